@@ -1,0 +1,29 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { briefingSchema } from './lib/briefings/briefing.ts';
+import { claimSchema } from './lib/claims/claim.ts';
+import { figureSchema } from './lib/figures/figure.ts';
+import { termSchema } from './lib/glossary/term.ts';
+import { instrumentSchema } from './lib/law/instrument.ts';
+import { sourceSchema } from './lib/sources/source.ts';
+import { topicSchema } from './lib/topics/topic.ts';
+
+/** The id of an entry is its file name; the folder of a claim is no part of it. */
+const fileName = ({ entry }: { entry: string }): string =>
+  entry.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+
+const yamlIn = (folder: string) =>
+  glob({ base: `./content/${folder}`, pattern: '**/*.yaml', generateId: fileName });
+
+export const collections = {
+  briefings: defineCollection({
+    loader: glob({ base: './content/briefings', pattern: '*.mdx', generateId: fileName }),
+    schema: briefingSchema,
+  }),
+  claims: defineCollection({ loader: yamlIn('claims'), schema: claimSchema }),
+  sources: defineCollection({ loader: yamlIn('sources'), schema: sourceSchema }),
+  glossary: defineCollection({ loader: yamlIn('glossary'), schema: termSchema }),
+  topics: defineCollection({ loader: yamlIn('topics'), schema: topicSchema }),
+  figures: defineCollection({ loader: yamlIn('figures'), schema: figureSchema }),
+  law: defineCollection({ loader: yamlIn('law'), schema: instrumentSchema }),
+};
