@@ -1,0 +1,17 @@
+/**
+ * Puts a link to itself beside each block of a text: it shows when the block is
+ * pointed at or when the link has the focus, and copies its address when pressed.
+ */
+export function offerBlockLinks(): void {
+  for (const block of document.querySelectorAll<HTMLElement>('.prose :is(p, li, figure, tr)[id]')) {
+    const link = document.createElement('a');
+    link.className = 'mark-link';
+    link.href = `#${block.id}`;
+    link.textContent = '#';
+    link.ariaLabel = 'Link to this passage';
+    link.addEventListener('click', () => {
+      void navigator.clipboard?.writeText(link.href).catch(() => {});
+    });
+    (block.matches('tr') ? block.firstElementChild! : block).prepend(link);
+  }
+}
