@@ -12,8 +12,8 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  // Words on separate lines of a template must not run together.
-  compressHTML: true,
+  // As in JSX: line breaks between tags are no spaces, so a note number stays with its word.
+  compressHTML: 'jsx',
   markdown: { processor: markdownProcessor() },
   integrations: [mdx(), sitemap(), fonts(), searchIndex()],
   build: { inlineStylesheets: 'never' },

@@ -44,7 +44,8 @@ async function readBriefing(entry: CollectionEntry<'briefings'>): Promise<Briefi
       kind === 'source'
         ? [id]
         : kind === 'claim'
-          ? (entryOn(byId.get(id)!, BUILD_DAY)?.sources ?? []).map(({ source }) => source)
+          ? // The note of a claim is its first source; its page has them all.
+            (entryOn(byId.get(id)!, BUILD_DAY)?.sources ?? []).slice(0, 1).map((c) => c.source)
           : [],
   }));
   return {
