@@ -123,7 +123,7 @@ export async function makeFonts(root: string): Promise<Fonts> {
 function faceOf({ family, style, weight }: Recipe, fileName: string, range: string): string {
   const points = [...range].map((character) => `U+${character.codePointAt(0)?.toString(16)}`);
   const only = range && `;unicode-range:${points.join()}`;
-  return `@font-face{font-family:'${family}';${slant(style)}font-weight:${weight};font-display:swap;src:url(%BASE%fonts/${fileName})format('woff2')${only}}`;
+  return `@font-face{font-family:'${family}';${slant(style)}font-weight:${weight};font-display:optional;src:url(%BASE%fonts/${fileName})format('woff2')${only}}`;
 }
 
 /** A system font scaled to the width of ours, its lines set to the height of ours. */
