@@ -1,0 +1,25 @@
+import type { Engine } from '../../lib/search/engine.ts';
+import { pagefindEngine, type Pagefind } from '../../lib/search/pagefind-engine.ts';
+
+/** The path under which the site is served, with a slash at both ends. */
+export function basePath(): string {
+  const base = document.documentElement.dataset['base'] ?? '/';
+  return base.endsWith('/') ? base : `${base}/`;
+}
+
+/** An address under the base path, from one that begins with a slash. */
+export const under = (url: string): string => basePath() + url.replace(/^\//, '');
+
+async function loadPagefind(): Promise<Pagefind> {
+  const module = (await import(/* @vite-ignore */ under('/pagefind/pagefind.js'))) as Pagefind;
+  await module.options({ baseUrl: '/' });
+  return module;
+}
+
+let engine: Engine | undefined;
+
+/** The engine of the site. One for all fields of a page, so that what was fetched is fetched once. */
+export function siteEngine(): Engine {
+  engine ??= pagefindEngine(loadPagefind);
+  return engine;
+}
