@@ -1,12 +1,11 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-
+import { cards } from './src/build/cards.ts';
 import { fonts } from './src/build/fonts.ts';
 import { searchIndex } from './src/build/index-search.ts';
 import { markdownProcessor } from './src/build/markdown.ts';
 import { writeHeaders } from './src/build/write-headers.ts';
-
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -16,7 +15,7 @@ export default defineConfig({
   // As in JSX: line breaks between tags are no spaces, so a note number stays with its word.
   compressHTML: 'jsx',
   markdown: { processor: markdownProcessor() },
-  integrations: [mdx(), sitemap(), fonts(), searchIndex(), writeHeaders(site)],
+  integrations: [mdx(), sitemap(), fonts(), cards(), searchIndex(), writeHeaders(site)],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
