@@ -10,7 +10,7 @@ const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) =>
  * Marks that templates, styles and typography may print without a source file
  * holding the character itself: as an entity, an escape, or made from a straight quote.
  */
-const MARKS = '\u00a0‘’“”‚„…–—·•†‡§¶©°±×÷−²³¹½¼¾⁄€£¥→←↑↓≤≥≈≠«»‹›éèüöäñçø';
+const MARKS = '\u00a0\u2010‘’“”‚„…–—·•†‡§¶©°±×÷−²³¹½¼¾⁄€£¥→←↑↓≤≥≈≠«»‹›éèüöäñçø';
 
 const READ = /\.(?:astro|css|csv|json|mdx?|ts|ya?ml)$/;
 /** Nothing in these reaches a page. */
@@ -19,11 +19,12 @@ const UNREAD = /\.test\.ts$|\/build\//;
 /**
  * Every character that a page of the site may print, in order of code point.
  *
- * @param root - the folder of the project, with `content` and `src` in it.
+ * @param root - the folder of the project.
+ * @param folders - which of its folders to read.
  */
-export function charactersIn(root: string): string {
+export function charactersIn(root: string, folders = ['content', 'src']): string {
   const seen = new Set([...ASCII, ...MARKS]);
-  for (const folder of ['content', 'src']) {
+  for (const folder of folders) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       const file = join(entry.parentPath, entry.name);
       if (!entry.isFile() || !READ.test(file) || UNREAD.test(file.replaceAll('\\', '/'))) continue;

@@ -26,7 +26,7 @@ interface Fonts {
   files: FontFile[];
   /** Rules with `%BASE%` where the path of the site goes. */
   css: string;
-  /** Characters of the pages that no font of the site can draw. */
+  /** Characters of the content that no font of the site can draw. */
   missing: string;
 }
 
@@ -116,7 +116,11 @@ export async function makeFonts(root: string): Promise<Fonts> {
   rules.push(
     `:root{--serif:${stackOf('serif', 'serif')};--sans:${stackOf('sans', 'sans-serif')};--mono:${stackOf('mono', 'monospace')}}`,
   );
-  const missing = [...characters].filter((character) => !drawn.has(character)).join('');
+  // A hyphen that does not break is drawn as one that does.
+  if (drawn.has('\u2010')) drawn.add('\u2011');
+  const missing = [...charactersIn(root, ['content'])]
+    .filter((character) => !drawn.has(character))
+    .join('');
   return { files, css: rules.join(''), missing };
 }
 
