@@ -1,12 +1,15 @@
 /** The scripts that every page loads. Each adds to HTML that already works without it. */
 import './scheme-choice.ts';
 import './share-links.ts';
+import { offerBlockLinks } from './block-links.ts';
 import { followReader } from './contents.ts';
 import { openInPlace } from './open-in-place.ts';
-import { offerBlockLinks } from './block-links.ts';
 import { loadSearchOnIntent } from './search-intent.ts';
+import { sharpenDue } from './sharpen-due.ts';
 
 followReader();
 openInPlace();
 offerBlockLinks();
+sharpenDue();
 loadSearchOnIntent();
+if (document.querySelector('as-of-list')) void import('./as-of-list.ts');

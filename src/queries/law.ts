@@ -1,0 +1,61 @@
+import { getCollection } from 'astro:content';
+import { BUILD_DAY } from '../build/build-day.ts';
+import type { Instrument } from '../lib/law/instrument.ts';
+import { knownSince, nextEvent, standingOn, type Standing } from '../lib/law/state.ts';
+import { claimsBySource } from './ledger.ts';
+import type { LedgerClaim } from '../lib/claims/ledger.ts';
+import { once } from './once.ts';
+
+export interface LawRecord extends Instrument {
+  id: string;
+  /** How it stands on the build day; `undefined` where all its events lie ahead. */
+  standing: Standing | undefined;
+  /** The next known event after the build day. */
+  next: ReturnType<typeof nextEvent>;
+}
+
+/** Every instrument, the most lately begun first. Equal days keep the order of ids. */
+export const allLaw = once(async (): Promise<LawRecord[]> => {
+  const records = (await getCollection('law')).map(({ id, data }) => ({
+    ...data,
+    id,
+    standing: standingOn(data, BUILD_DAY),
+    next: nextEvent(data, BUILD_DAY),
+  }));
+  return records.sort(
+    (a, b) => knownSince(b).localeCompare(knownSince(a)) || (a.id < b.id ? -1 : 1),
+  );
+});
+
+/** The instruments by id. */
+export const lawById = once(
+  async (): Promise<ReadonlyMap<string, LawRecord>> =>
+    new Map((await allLaw()).map((law) => [law.id, law])),
+);
+
+/** Instruments that amend each other one, by the id of the amended. */
+const amendersById = once(async () => {
+  const amenders = new Map<string, LawRecord[]>();
+  for (const law of await allLaw()) {
+    for (const id of law.amends) amenders.set(id, [...(amenders.get(id) ?? []), law]);
+  }
+  return amenders;
+});
+
+/** The instruments that amend one. */
+export async function amendersOf(id: string): Promise<LawRecord[]> {
+  return (await amendersById()).get(id) ?? [];
+}
+
+/** Claims that the record names, and those that rest on the documents of its events. */
+export async function claimsOn(law: LawRecord): Promise<LedgerClaim[]> {
+  const bySource = await claimsBySource();
+  const documents = new Set(law.events.flatMap(({ sources }) => sources.map((c) => c.source)));
+  const found = new Map<string, LedgerClaim>();
+  for (const source of documents) {
+    for (const claim of bySource.get(source) ?? []) {
+      if (law.claims.length === 0 || law.claims.includes(claim.id)) found.set(claim.id, claim);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.when.localeCompare(a.when) || (a.id < b.id ? -1 : 1));
+}
