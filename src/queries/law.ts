@@ -59,3 +59,20 @@ export async function claimsOn(law: LawRecord): Promise<LedgerClaim[]> {
   }
   return [...found.values()].sort((a, b) => b.when.localeCompare(a.when) || (a.id < b.id ? -1 : 1));
 }
+
+/** How many instruments the front page shows. */
+const BOARD_ROWS = 7;
+
+/**
+ * The instruments of the front page's board: of those on chips, weights and access
+ * to models whose state moved last or moves next, the latest first. Nothing on the
+ * board is chosen by hand.
+ */
+export async function boardOfLaw(): Promise<LawRecord[]> {
+  const items = new Set(['chips', 'weights', 'model-access', 'cloud']);
+  return (await allLaw())
+    .filter(({ items: own, standing }) => standing && own.some((item) => items.has(item)))
+    .filter(({ kind }) => ['rule', 'order', 'letter', 'bill', 'statute'].includes(kind))
+    .toSorted((a, b) => b.standing!.event.date.localeCompare(a.standing!.event.date))
+    .slice(0, BOARD_ROWS);
+}
