@@ -9,9 +9,28 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   elements: ['elements', 'lib'],
   queries: ['queries', 'lib', 'build', 'astro:content'],
   authoring: ['authoring', 'components', 'queries', 'lib', 'build', 'site.ts'],
-  components: ['components', 'queries', 'lib', 'build', 'site.ts', 'd3-scale', 'd3-time', 'd3-shape'],
+  components: [
+    'components',
+    'queries',
+    'lib',
+    'build',
+    'site.ts',
+    'd3-scale',
+    'd3-time',
+    'd3-shape',
+  ],
   layouts: ['layouts', 'components', 'queries', 'lib', 'build', 'styles', 'elements', 'site.ts'],
-  pages: ['layouts', 'authoring', 'components', 'queries', 'lib', 'build', 'site.ts', 'astro', 'astro:content'],
+  pages: [
+    'layouts',
+    'authoring',
+    'components',
+    'queries',
+    'lib',
+    'build',
+    'site.ts',
+    'astro',
+    'astro:content',
+  ],
 };
 
 const src = resolve('src');
@@ -24,12 +43,18 @@ for (const [part, allowed] of Object.entries(MAY_IMPORT)) {
     const wrong: string[] = [];
     for (const file of files.filter((name) => name.replaceAll('\\', '/').startsWith(`${part}/`))) {
       const text = readFileSync(join(src, file), 'utf8');
-      for (const [, name] of text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'/gm)) {
+      for (const [, name] of text.matchAll(
+        /^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'/gm,
+      )) {
         if (!name) continue;
         const target = name.startsWith('.')
-          ? relative(src, resolve(src, dirname(file), name)).replaceAll('\\', '/').split('/')[0]!
+          ? relative(src, resolve(src, dirname(file), name))
+              .replaceAll('\\', '/')
+              .split('/')[0]!
           : name;
-        const fine = target.startsWith('node:') ? part !== 'lib' && part !== 'elements' : allowed.includes(target);
+        const fine = target.startsWith('node:')
+          ? part !== 'lib' && part !== 'elements'
+          : allowed.includes(target);
         if (!fine) wrong.push(`${file} imports ${name}`);
       }
     }
@@ -39,7 +64,9 @@ for (const [part, allowed] of Object.entries(MAY_IMPORT)) {
 
 test('no drawer is called utils, helpers, common, misc, shared, types or constants', () => {
   const drawers = files.filter((file) =>
-    /(^|\/)(utils?|helpers?|common|misc|shared|types|constants)(\/|\.ts$)/.test(file.replaceAll('\\', '/')),
+    /(^|\/)(utils?|helpers?|common|misc|shared|types|constants)(\/|\.ts$)/.test(
+      file.replaceAll('\\', '/'),
+    ),
   );
   assert.deepEqual(drawers, []);
 });

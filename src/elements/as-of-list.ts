@@ -49,7 +49,9 @@ class AsOfList extends HTMLElement {
 
   private readAddress(): void {
     const asked = new URLSearchParams(location.search);
-    for (const field of this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+    for (const field of this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      '[name]',
+    )) {
       const value = asked.get(field.name) ?? '';
       field.value = value;
       // A value that the list does not know, or no date at all, counts as not given.

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { daysBetween, firstDay, isPartialDate, lastDay, partialDateSchema, printDate } from './dates.ts';
+import {
+  daysBetween,
+  firstDay,
+  isPartialDate,
+  lastDay,
+  partialDateSchema,
+  printDate,
+} from './dates.ts';
 
 const cases = [
   { date: '2026', first: '2026-01-01', last: '2026-12-31', printed: '2026' },

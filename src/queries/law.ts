@@ -65,14 +65,27 @@ const BOARD_ROWS = 7;
 
 /**
  * The instruments of the front page's board: of those on chips, weights and access
- * to models whose state moved last or moves next, the latest first. Nothing on the
- * board is chosen by hand.
+ * to models, the ones that most claims of the ledger rest on, those in force first
+ * and the rest by their last change. Nothing on the board is chosen by hand.
  */
 export async function boardOfLaw(): Promise<LawRecord[]> {
   const items = new Set(['chips', 'weights', 'model-access', 'cloud']);
-  return (await allLaw())
-    .filter(({ items: own, standing }) => standing && own.some((item) => items.has(item)))
-    .filter(({ kind }) => ['rule', 'order', 'letter', 'bill', 'statute'].includes(kind))
-    .toSorted((a, b) => b.standing!.event.date.localeCompare(a.standing!.event.date))
-    .slice(0, BOARD_ROWS);
+  const candidates = (await allLaw()).filter(
+    ({ kind, items: own, standing }) =>
+      standing &&
+      ['rule', 'order', 'letter', 'bill'].includes(kind) &&
+      own.some((item) => items.has(item)),
+  );
+  const weighed = await Promise.all(
+    candidates.map(async (law) => ({ law, claims: (await claimsOn(law)).length })),
+  );
+  const inForce = ({ standing }: LawRecord) => Number(standing!.state.startsWith('in force'));
+  return weighed
+    .toSorted((a, b) => b.claims - a.claims || (a.law.id < b.law.id ? -1 : 1))
+    .slice(0, BOARD_ROWS)
+    .map(({ law }) => law)
+    .toSorted(
+      (a, b) =>
+        inForce(b) - inForce(a) || b.standing!.event.date.localeCompare(a.standing!.event.date),
+    );
 }

@@ -32,7 +32,13 @@ for (const path of KINDS) {
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
       assert.deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(({ html }) => html.slice(0, 120))
+              .join(' | ')}`,
+        ),
         [],
       );
     });
@@ -58,7 +64,10 @@ test('axe finds nothing with a claim open', async () => {
   await page.locator('.prose p a.claim').first().click();
   await page.locator('.card').waitFor({ state: 'visible' });
   const { violations } = await new AxeBuilder({ page }).include('.card').analyze();
-  assert.deepEqual(violations.map(({ id }) => id), []);
+  assert.deepEqual(
+    violations.map(({ id }) => id),
+    [],
+  );
 });
 
 test('the layers of the styles stand in the order that was meant', async () => {
@@ -86,7 +95,9 @@ test('nothing moves while a briefing loads', async () => {
       (window as unknown as { shifts: number }).shifts = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          (window as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
+          (window as unknown as { shifts: number }).shifts += (
+            entry as unknown as { value: number }
+          ).value;
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });

@@ -96,13 +96,17 @@ test('every paragraph has a link to itself that works when followed from elsewhe
   const id = (await paragraph.getAttribute('id'))!;
   assert.equal(await paragraph.locator('.mark-link').getAttribute('href'), `#${id}`);
   const other = await open(`${FOUNDING}#${id}`);
-  const top = await other.page.locator(`[id="${id}"]`).evaluate((e) => e.getBoundingClientRect().top);
+  const top = await other.page
+    .locator(`[id="${id}"]`)
+    .evaluate((e) => e.getBoundingClientRect().top);
   assert.ok(top > -5 && top < 900, `arrived at ${top}`);
 });
 
 test('without scripts the text, its claims, notes and contents work as links', async () => {
   const { page } = await open(FOUNDING, { javaScriptEnabled: false });
-  assert.ok(await page.getByRole('heading', { name: 'The first export control on a model' }).isVisible());
+  assert.ok(
+    await page.getByRole('heading', { name: 'The first export control on a model' }).isVisible(),
+  );
   assert.ok(await page.locator('.contents a').first().isVisible());
   assert.equal(await page.locator('scheme-choice fieldset').count(), 0);
   await page.locator('.prose p a.claim').first().click();
@@ -111,7 +115,8 @@ test('without scripts the text, its claims, notes and contents work as links', a
 
 test('a light or dark page can be chosen and is remembered', async () => {
   const { page } = await open('/', { colorScheme: 'light' });
-  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   await page.getByRole('radio', { name: 'dark' }).check();
   const dark = await paper();

@@ -22,7 +22,10 @@ for (const [query, title] of [
   test(`a search for "${query}" finds "${title}", opens it, and Back brings the results again`, async () => {
     const { page, complaints } = await open('/search/');
     await page.getByRole('searchbox').fill(query);
-    const hit = page.locator('[data-results]').getByRole('link', { name: title, exact: false }).first();
+    const hit = page
+      .locator('[data-results]')
+      .getByRole('link', { name: title, exact: false })
+      .first();
     await hit.waitFor();
     assert.equal(new URL(page.url()).searchParams.get('q'), query);
     await hit.click();

@@ -25,7 +25,10 @@ const validate = new HtmlValidate({
 
 /** Every briefing and fixed page, and of the records one in twenty. */
 const chosen = [
-  ...[...pages].filter(([address]) => address.split('/').length <= 3 || /^\/(briefings|topics|tools|figures)\//.test(address)),
+  ...[...pages].filter(
+    ([address]) =>
+      address.split('/').length <= 3 || /^\/(briefings|topics|tools|figures)\//.test(address),
+  ),
   ...['/claims/', '/sources/', '/glossary/', '/law/'].flatMap((start) =>
     pagesUnder(start).filter((_, i) => i % 20 === 0),
   ),

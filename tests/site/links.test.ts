@@ -39,7 +39,9 @@ test('every internal link leads to a page, a file or a place in a page', () => {
 
 test('no page asks another party for anything', () => {
   for (const [address, html] of pages) {
-    const asked = [...html.matchAll(/<(?:link|script|img|iframe|source)\b[^>]*?(?:href|src)="(https?:[^"]+)"/g)]
+    const asked = [
+      ...html.matchAll(/<(?:link|script|img|iframe|source)\b[^>]*?(?:href|src)="(https?:[^"]+)"/g),
+    ]
       .map(([tag, url]) => [tag, url!] as const)
       .filter(([tag, url]) => !/rel="canonical"/.test(tag) && !url.startsWith(site.url));
     assert.deepEqual(asked, [], address);

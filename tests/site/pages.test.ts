@@ -13,7 +13,10 @@ test('every page has one h1 and no level of heading is left out', () => {
     const levels = [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
     assert.equal(levels.filter((level) => level === 1).length, 1, address);
     levels.forEach((level, i) =>
-      assert.ok(i === 0 || level <= levels[i - 1]! + 1, `${address}: h${level} after h${levels[i - 1]}`),
+      assert.ok(
+        i === 0 || level <= levels[i - 1]! + 1,
+        `${address}: h${level} after h${levels[i - 1]}`,
+      ),
     );
   }
 });
@@ -68,7 +71,11 @@ test('a state is never printed without the day for which it holds', () => {
 
 test('every status of a claim page is said in words', () => {
   for (const [address, html] of pagesUnder('/claims/')) {
-    assert.match(html, /<p class="status (\w+)"[^>]*>(Confirmed|Reported|Alleged|Disputed|Withdrawn)/, address);
+    assert.match(
+      html,
+      /<p class="status (\w+)"[^>]*>(Confirmed|Reported|Alleged|Disputed|Withdrawn)/,
+      address,
+    );
   }
 });
 
@@ -76,7 +83,8 @@ test('nothing says that the AI Diffusion Rule was repealed', () => {
   for (const [address, html] of texts) {
     const words = wordsOf(html);
     for (const found of words.matchAll(/[^.]*\brepealed\b[^.]*/gi)) {
-      const wrong = /diffusion|4E091/i.test(found[0]) && !/wrong|not|never|misleading/i.test(found[0]);
+      const wrong =
+        /diffusion|4E091/i.test(found[0]) && !/wrong|not|never|misleading/i.test(found[0]);
       assert.ok(!wrong, `${address}: ${found[0]}`);
     }
   }

@@ -9,7 +9,10 @@ const entry = (date: string, status: HistoryEntry['status']): HistoryEntry => ({
   sources: [{ source: 'letter' }],
 });
 
-const moved = { history: [entry('2026-06-13', 'reported'), entry('2026-06-30', 'confirmed')] };
+const moved = {
+  checked: '2026-11-23',
+  history: [entry('2026-06-13', 'reported'), entry('2026-06-30', 'confirmed')],
+};
 
 const cases = [
   { says: 'the day before it was made it was not known', day: '2026-06-12', status: undefined },
@@ -23,12 +26,21 @@ for (const { says, day, status } of cases) {
 }
 
 test('evidence dated to a month counts from the last day of the month', () => {
-  const claim = { history: [entry('2026-06', 'reported')] };
+  const claim = { checked: '2026-11-23', history: [entry('2026-06', 'reported')] };
   assert.equal(statusOn(claim, '2026-06-29'), undefined);
   assert.equal(statusOn(claim, '2026-06-30'), 'reported');
 });
 
 test('counts tell also how many were not yet made', () => {
-  const counts = countsOn([moved, { history: [entry('2026-07-22', 'alleged')] }], '2026-06-15');
+  const counts = countsOn(
+    [moved, { checked: '2026-11-23', history: [entry('2026-07-22', 'alleged')] }],
+    '2026-06-15',
+  );
   assert.deepEqual([counts.reported, counts.alleged, counts.notYet], [1, 0, 1]);
+});
+
+test('evidence of an unknown day was public at the latest on the day it was compared', () => {
+  const claim = { checked: '2026-11-23', history: [entry('2026', 'reported')] };
+  assert.equal(statusOn(claim, '2026-11-22'), undefined);
+  assert.equal(statusOn(claim, '2026-11-23'), 'reported');
 });

@@ -6,28 +6,35 @@ export interface LedgerClaim extends Claim {
   id: string;
 }
 
+/** What the standing of a claim follows from. */
+type Dated = Pick<Claim, 'history' | 'checked'>;
+
+/**
+ * The day from which an entry of a claim's history counts: the last that its date
+ * could mean, so that no standing is shown before the evidence was surely public.
+ * Evidence that was compared on some day was public that day at the latest.
+ */
+export function countsFrom({ checked }: Dated, { date }: HistoryEntry): Day {
+  const last = lastDay(date);
+  return last > checked && date.length < checked.length ? checked : last;
+}
+
 /**
  * The entry of a claim's history that held on a day.
  *
- * An entry counts from the last day that its date could mean, so a claim never
- * shows a standing before the evidence for it was surely public.
- *
  * @returns `undefined` on days before the claim could be known: it was not yet made.
  */
-export function entryOn(claim: Pick<Claim, 'history'>, day: Day): HistoryEntry | undefined {
-  return claim.history.findLast(({ date }) => lastDay(date) <= day);
+export function entryOn(claim: Dated, day: Day): HistoryEntry | undefined {
+  return claim.history.findLast((entry) => countsFrom(claim, entry) <= day);
 }
 
 /** The status that a claim had on a day, or `undefined` when it was not yet made. */
-export function statusOn(claim: Pick<Claim, 'history'>, day: Day): Status | undefined {
+export function statusOn(claim: Dated, day: Day): Status | undefined {
   return entryOn(claim, day)?.status;
 }
 
 /** How many claims had each status on a day, and how many were not yet made. */
-export function countsOn(
-  claims: readonly Pick<Claim, 'history'>[],
-  day: Day,
-): Record<Status | 'notYet', number> {
+export function countsOn(claims: readonly Dated[], day: Day): Record<Status | 'notYet', number> {
   const counts = { confirmed: 0, reported: 0, alleged: 0, disputed: 0, withdrawn: 0, notYet: 0 };
   for (const claim of claims) counts[statusOn(claim, day) ?? 'notYet'] += 1;
   return counts;

@@ -89,7 +89,8 @@ export function standingOn(law: Pick<Instrument, 'events'>, day: Day): Standing 
     // What ends or suspends the whole later than the part's own last event reaches the part too.
     const reaching = past.filter(
       (event) =>
-        event.part === part || (event.part === undefined && !['published', 'in-force', 'proposed'].includes(event.event)),
+        event.part === part ||
+        (event.part === undefined && !['published', 'in-force', 'proposed'].includes(event.event)),
     );
     const own = reaching.findIndex((event) => event.part === part);
     const event = follow(reaching.slice(own));
@@ -109,7 +110,11 @@ export function standingOn(law: Pick<Instrument, 'events'>, day: Day): Standing 
   const isPartly =
     (state === 'in force' && differing.length > 0) ||
     (state !== 'in force' && differing.some((part) => part.state === 'in force'));
-  return { state: isPartly ? 'in force in part' : state, event: whole, parts: isPartly || differing.length ? parts : [] };
+  return {
+    state: isPartly ? 'in force in part' : state,
+    event: whole,
+    parts: isPartly || differing.length ? parts : [],
+  };
 }
 
 /** The next known event after a day, the earliest first, or `undefined` when none is known. */
@@ -126,7 +131,9 @@ export interface Span {
 
 /** The states of an instrument one after another, from its events up to a last day. */
 export function spansOf(law: Pick<Instrument, 'events'>, last: Day): Span[] {
-  const days = [...new Set(law.events.map(({ date }) => lastDay(date)))].filter((day) => day <= last);
+  const days = [...new Set(law.events.map(({ date }) => lastDay(date)))].filter(
+    (day) => day <= last,
+  );
   const spans: Span[] = [];
   for (const day of days.toSorted()) {
     const state = standingOn(law, day)?.state;

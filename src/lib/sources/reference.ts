@@ -10,7 +10,9 @@ export function printName(name: Name): string {
 export function printAuthors(authors: readonly Name[]): string {
   const names = authors.map(printName);
   if (names.length > 3) return `${names[0]} and others`;
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+  return names.length > 1
+    ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+    : (names[0] ?? '');
 }
 
 /** Where a document stands or who put it out, unless that is its author. */
@@ -39,7 +41,13 @@ export function printVia(source: Source): string | undefined {
  */
 export function referenceText(source: Source): string {
   const title = source.titleIs === 'descriptive' ? source.title : `“${source.title}”`;
-  return [printAuthors(source.author), title, printContainer(source), source.number, printIssued(source)]
+  return [
+    printAuthors(source.author),
+    title,
+    printContainer(source),
+    source.number,
+    printIssued(source),
+  ]
     .filter(Boolean)
     .join(', ');
 }
