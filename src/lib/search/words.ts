@@ -75,8 +75,8 @@ export function isStopWord(word: string): boolean {
  * The words of a text in order, stop words included.
  *
  * A run such as `open-weight` gives its parts; one with a digit, such as `744.23`
- * or `3A090.a`, is one word first and then its parts; `U.S.` is `us`; a possessive
- * loses its `'s`.
+ * or `3A090.a`, is one word first and then its parts, and hyphens in it do not count
+ * (`H-100` is `h100`); `U.S.` is `us`; a possessive loses its `'s`.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -89,7 +89,7 @@ export function wordsOf(text: string): Word[] {
     if (/^\p{L}(?:\.\p{L})+$/u.test(run)) add(run.replaceAll('.', ''), start, start + run.length);
     else if (!/[.\-‐‑/^:&+]/.test(run)) add(run, start, start + run.length);
     else {
-      if (/\p{N}/u.test(run)) add(run.replace(/[‐‑]/g, '-'), start, start + run.length);
+      if (/\p{N}/u.test(run)) add(run.replace(/[-‐‑]/g, ''), start, start + run.length);
       for (const part of run.matchAll(PART)) {
         add(part[0], start + part.index, start + part.index + part[0].length);
       }
