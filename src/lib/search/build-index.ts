@@ -1,3 +1,4 @@
+import type { SynonymGroup } from './concepts.ts';
 import {
   CORE_FILE,
   pageFile,
@@ -35,7 +36,7 @@ const SHARD_LENGTH = 14_000;
 
 /** What an index is built from, beside the pages. */
 export interface Lexicon {
-  synonyms: string[][];
+  synonyms: SynonymGroup[];
   /** Names and codes with the address that each leads to. */
   identifiers: { key: string; url: string; name: string }[];
 }

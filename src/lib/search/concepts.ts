@@ -26,6 +26,14 @@ export interface Asked {
   onlyStopWords: boolean;
 }
 
+/** Wordings of one thing. */
+export interface SynonymGroup {
+  /** Any of these stands for any other. */
+  same: string[];
+  /** Looser words that readers use: they stand for the others, but no other for them. */
+  loose?: string[];
+}
+
 /** What the site knows to mean the same: each key, in terms, with its other wordings. */
 export type Synonyms = ReadonlyMap<string, readonly string[][]>;
 
@@ -47,19 +55,20 @@ export function termsOf(wording: string): string[] {
   return (telling.length > 0 ? telling : words).map(({ term }) => term);
 }
 
-/** Makes groups of words that mean the same fit to be looked up by any of them. */
-export function synonymsOf(groups: readonly (readonly string[])[]): Synonyms {
+/** Makes wordings of the same things fit to be looked up by any of them. */
+export function synonymsOf(groups: readonly SynonymGroup[]): Synonyms {
   const synonyms = new Map<string, string[][]>();
-  for (const group of groups) {
-    const wordings = new Map(
-      group.map((wording) => [termsOf(wording).join(' '), termsOf(wording)]),
-    );
-    wordings.delete('');
-    for (const key of wordings.keys()) {
-      const others = [...wordings].filter(([other]) => other !== key).map(([, terms]) => terms);
-      const known = synonyms.get(key);
-      if (known) known.push(...others);
-      else synonyms.set(key, others);
+  for (const { same, loose = [] } of groups) {
+    const wordings = same.map(termsOf).filter((terms) => terms.length > 0);
+    for (const terms of [...wordings, ...loose.map(termsOf)]) {
+      const key = terms.join(' ');
+      const known = synonyms.get(key) ?? [];
+      for (const other of wordings) {
+        // A longer wording that holds the key finds nothing that the key does not.
+        if (terms.every((term) => other.includes(term))) continue;
+        if (!known.some((wording) => wording.join(' ') === other.join(' '))) known.push(other);
+      }
+      if (key && known.length > 0) synonyms.set(key, known);
     }
   }
   return synonyms;

@@ -41,30 +41,51 @@ function shorterKeys(key: string): string[] {
 /** How many words of a query can make up one identifier. */
 const LONGEST_WORDS = 6;
 
+/** Words that ask about a thing and are no part of its name. */
+const ASKING =
+  /^(?:(?:what|who|whats|what's)\s+(?:is|are|was|does)|define|definition\s+of|meaning\s+of)\s+(?:an?\s+|the\s+)?|\s+(?:mean|definition|meaning)$/giu;
+
+type Known = ReadonlyMap<string, Named>;
+
 /**
- * The things that a query names, the whole query first, then its longest runs of words.
- * A paragraph that has no page of its own leads to the section that holds it.
+ * The things that a query names: the one that it is about as a whole, and every
+ * code within it. A paragraph that has no page of its own leads to the section that
+ * holds it.
  */
 export function identifiersIn(
   q: string,
   identifiers: readonly (readonly [key: string, page: number, name: string])[],
 ): Named[] {
   const known = new Map(identifiers.map(([key, page, name]) => [key, { page, name }]));
-  const words = q.slice(0, 300).split(/\s+/).filter(Boolean).slice(0, 30);
+  const query = q
+    .slice(0, 300)
+    .replace(/["“”„«»?!]+/g, ' ')
+    .trim();
+  const whole = lookedUp(query, known) ?? lookedUp(query.replace(ASKING, ''), known);
+  return whole ? [whole] : codesIn(query.split(/\s+/).slice(0, 30), known);
+}
+
+function lookedUp(spelling: string, known: Known): Named | undefined {
+  const key = identifierKey(spelling);
+  if (key.length < 2) return undefined;
+  return [key, ...shorterKeys(key)].map((each) => known.get(each)).find(Boolean);
+}
+
+/** The codes among some words, the longest runs first: a code has a digit in it. */
+function codesIn(words: readonly string[], known: Known): Named[] {
   const found = new Map<number, Named>();
   const taken = new Set<number>();
   for (let length = Math.min(LONGEST_WORDS, words.length); length >= 1; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const places = Array.from({ length }, (_, at) => from + at);
       if (places.some((place) => taken.has(place))) continue;
-      const key = identifierKey(
-        words
-          .slice(from, from + length)
-          .join(' ')
-          .replace(/[?!,;:"”“]+$/, ''),
-      );
-      const named = [key, ...shorterKeys(key)].map((each) => known.get(each)).find(Boolean);
-      if (!named || key.length < 2) continue;
+      const spelling = words
+        .slice(from, from + length)
+        .join(' ')
+        .replace(/[,;:]+$/, '');
+      if (!/\d/.test(spelling)) continue;
+      const named = lookedUp(spelling, known);
+      if (!named) continue;
       if (!found.has(named.page)) found.set(named.page, named);
       for (const place of places) taken.add(place);
     }

@@ -39,9 +39,11 @@ interface Found {
 
 /** Searches the site's own index. */
 export class IndexEngine implements Engine {
-  private readonly reader: IndexReader;
+  private readonly read: Read;
+  private reader: IndexReader;
 
   constructor(read: Read) {
+    this.read = read;
     this.reader = new IndexReader(read);
   }
 
@@ -49,7 +51,17 @@ export class IndexEngine implements Engine {
     await this.reader.open();
   }
 
+  /** Answers; if a file is gone because the site was published anew, begins again with the new index. */
   async find(query: Query, atMost = query.page * HITS_PER_PAGE): Promise<Answer> {
+    try {
+      return await this.answer(query, atMost);
+    } catch {
+      this.reader = new IndexReader(this.read);
+      return this.answer(query, atMost);
+    }
+  }
+
+  private async answer(query: Query, atMost: number): Promise<Answer> {
     const index = await this.reader.open();
     const found = await this.ranking(query);
     const kept = found.pages.filter((page) => matchesFilters(setOf(index, page), query.filters));

@@ -1,3 +1,4 @@
+import type { SynonymGroup } from './concepts.ts';
 import type { Facet } from './query.ts';
 
 /** The name of the file that every search reads first. Its own name never changes. */
@@ -20,8 +21,8 @@ export interface Core {
   setOfPage: string;
   /** The pages nearest in words to each page: so many numbers a page, each its own steps. */
   neighbours: string;
-  /** Words that mean the same, the groups as typed by people. */
-  synonyms: string[][];
+  /** Words that mean the same, as people write them. */
+  synonyms: SynonymGroup[];
   /** Names and codes that lead to one page: the key of each, with the page and the name as printed. */
   identifiers: [key: string, page: number, name: string][];
 }

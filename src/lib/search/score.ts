@@ -47,20 +47,25 @@ export function scores(concepts: readonly Concept[], index: Scorable): Float64Ar
   return standing(diffused(total, index.neighbours), index);
 }
 
-/** The score of each page for one concept: that of the wording that fits it best. */
+/** The score of each page for one concept: that of the wording, whole, that fits it best. */
 function conceptScores(concept: Concept, index: Scorable): Map<number, number> {
   const best = new Map<number, number>();
   for (const { terms, weight } of concept.alternatives) {
     const sums = new Map<number, number>();
+    const parts = new Map<number, number>();
     for (const term of terms) {
       const postings = index.postingsOf(term);
       if (!postings) continue;
       const factor = weight * rarity(postings.pages.length, index.pages) * index.levelWeight;
       postings.pages.forEach((page, at) => {
         sums.set(page, (sums.get(page) ?? 0) + factor * postings.levels[at]!);
+        parts.set(page, (parts.get(page) ?? 0) + 1);
       });
     }
-    for (const [page, sum] of sums) if (sum > (best.get(page) ?? 0)) best.set(page, sum);
+    for (const [page, sum] of sums) {
+      const isWhole = parts.get(page) === terms.length;
+      if (isWhole && sum > (best.get(page) ?? 0)) best.set(page, sum);
+    }
   }
   return best;
 }
