@@ -16,6 +16,8 @@ export interface Concept {
   alternatives: Alternative[];
   /** Not typed, but the same as something typed: a page need not have it. */
   implied?: boolean;
+  /** Only begun: its wordings are as rare as all of them together, or odd words would come first. */
+  begun?: boolean;
 }
 
 /** What was asked, taken apart. */

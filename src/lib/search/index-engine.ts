@@ -18,10 +18,10 @@ import { ranked, scores } from './score.ts';
 import { standingOf } from './standing.ts';
 
 /** A page with less than this part of the best score is not worth a place among the hits. */
-const LEAST_OF_BEST = 0.15;
+const LEAST_OF_BEST = 0.25;
 
 /** So many of the best pages are read to see whether they have a quoted wording. */
-const MOST_READ_FOR_PHRASES = 80;
+const MOST_READ_FOR_PHRASES = 60;
 
 /** So many cards stand above the hits. */
 const MOST_CARDS = 2;

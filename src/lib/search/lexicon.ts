@@ -13,8 +13,7 @@ const EVERYDAY: SynonymGroup[] = [
   { same: ['AI', 'artificial intelligence'] },
   { same: ['chip', 'semiconductor', 'GPU'], loose: ['processor', 'accelerator'] },
   { same: ['ban', 'prohibition', 'prohibit'], loose: ['banned', 'block', 'forbid', 'bar'] },
-  { same: ['law', 'statute', 'regulation', 'rule'], loose: ['laws', 'legal'] },
-  { same: ['licence', 'permit'], loose: ['permission'] },
+  { same: ['law', 'statute'], loose: ['legal', 'legislation'] },
   { same: ['lawsuit', 'suit', 'court'], loose: ['sue', 'sued', 'litigation'] },
   { same: ['fine', 'penalty'], loose: ['punishment'] },
   { same: ['theft', 'steal'], loose: ['stolen', 'stealing'] },
@@ -31,6 +30,7 @@ export interface NamedPage {
 export interface LexiconInput {
   terms: readonly (Pick<Term, 'term' | 'abbreviation' | 'also' | 'lay'> & { url: string })[];
   instruments: readonly (Pick<Instrument, 'title' | 'short' | 'identifiers'> & { url: string })[];
+  /** Every page that can be searched: names of other pages lead nowhere and are left out. */
   pages: readonly NamedPage[];
 }
 
@@ -56,8 +56,10 @@ export function lexiconOf({ terms, instruments, pages }: LexiconInput): Lexicon 
       [...also, ...lay].map((spelling) => ({ spelling, url, name: term })),
     ),
   ];
+  const built = new Set(pages.map(({ url }) => url));
   const identifiers = new Map<string, { key: string; url: string; name: string }>();
   for (const { spelling, url, name } of named) {
+    if (!built.has(url)) continue;
     for (const key of keysOf(spelling)) {
       if (key.length >= 2 && !identifiers.has(key)) identifiers.set(key, { key, url, name });
     }

@@ -59,6 +59,7 @@ async function takeBegun(concept: Concept, reader: IndexReader): Promise<boolean
     .map((term) => ({ term, pages: reader.postingsOf(term)?.pages.length ?? 0 }))
     .toSorted((a, b) => b.pages - a.pages || a.term.localeCompare(b.term, 'en'))
     .slice(0, MOST_BEGUN);
+  concept.begun = true;
   for (const { term } of commonest) {
     concept.alternatives.push({ terms: [term], weight: MEANT_WEIGHTS.begun });
   }

@@ -50,13 +50,16 @@ export function scores(concepts: readonly Concept[], index: Scorable): Float64Ar
 /** The score of each page for one concept: that of the wording, whole, that fits it best. */
 function conceptScores(concept: Concept, index: Scorable): Map<number, number> {
   const best = new Map<number, number>();
+  const together = concept.begun ? pagesWithAny(concept, index) : undefined;
+  const most = rarityOfTyped(concept, index);
   for (const { terms, weight } of concept.alternatives) {
     const sums = new Map<number, number>();
     const parts = new Map<number, number>();
     for (const term of terms) {
       const postings = index.postingsOf(term);
       if (!postings) continue;
-      const factor = weight * rarity(postings.pages.length, index.pages) * index.levelWeight;
+      const factor =
+        weight * rarity(together ?? postings.pages.length, index.pages) * index.levelWeight;
       postings.pages.forEach((page, at) => {
         sums.set(page, (sums.get(page) ?? 0) + factor * postings.levels[at]!);
         parts.set(page, (parts.get(page) ?? 0) + 1);
@@ -68,6 +71,23 @@ function conceptScores(concept: Concept, index: Scorable): Map<number, number> {
     }
   }
   return best;
+}
+
+/** How rare what was typed is: another wording counts as no rarer. Unknown words set no bound. */
+function rarityOfTyped({ alternatives, implied }: Concept, index: Scorable): number {
+  const postings = implied ? undefined : index.postingsOf(alternatives[0]?.terms[0] ?? '');
+  return postings ? rarity(postings.pages.length, index.pages) : Infinity;
+}
+
+/** How many pages have any wording of a concept. */
+function pagesWithAny({ alternatives }: Concept, index: Scorable): number {
+  const pages = new Set<number>();
+  for (const { terms } of alternatives) {
+    for (const term of terms) {
+      for (const page of index.postingsOf(term)?.pages ?? []) pages.add(page);
+    }
+  }
+  return pages.size;
 }
 
 /** Adds to each page that has a score a part of the mean score of those alike. */
