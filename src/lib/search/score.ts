@@ -58,8 +58,8 @@ function conceptScores(concept: Concept, index: Scorable): Map<number, number> {
     for (const term of terms) {
       const postings = index.postingsOf(term);
       if (!postings) continue;
-      const factor =
-        weight * rarity(together ?? postings.pages.length, index.pages) * index.levelWeight;
+      const rare = Math.min(most, rarity(together ?? postings.pages.length, index.pages));
+      const factor = (weight * rare * index.levelWeight) / (most < Infinity ? terms.length : 1);
       postings.pages.forEach((page, at) => {
         sums.set(page, (sums.get(page) ?? 0) + factor * postings.levels[at]!);
         parts.set(page, (parts.get(page) ?? 0) + 1);
@@ -73,7 +73,10 @@ function conceptScores(concept: Concept, index: Scorable): Map<number, number> {
   return best;
 }
 
-/** How rare what was typed is: another wording counts as no rarer. Unknown words set no bound. */
+/**
+ * How rare what was typed is: another wording counts as no rarer, nor for more by
+ * having more words. Unknown words set no bound.
+ */
 function rarityOfTyped({ alternatives, implied }: Concept, index: Scorable): number {
   const postings = implied ? undefined : index.postingsOf(alternatives[0]?.terms[0] ?? '');
   return postings ? rarity(postings.pages.length, index.pages) : Infinity;
