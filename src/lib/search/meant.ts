@@ -54,7 +54,8 @@ async function takeBegun(concept: Concept, reader: IndexReader): Promise<boolean
   const prefix = folded(concept.typed);
   if (prefix.length < SHORTEST_BEGUN) return false;
   await reader.fetchTerms([prefix, `${prefix}\uffff`]);
-  const terms = reader.termsFrom(prefix);
+  let terms = reader.termsFrom(prefix);
+  if (terms.length === 0) terms = await termsOfWordsFrom(prefix, reader);
   const commonest = terms
     .map((term) => ({ term, pages: reader.postingsOf(term)?.pages.length ?? 0 }))
     .toSorted((a, b) => b.pages - a.pages || a.term.localeCompare(b.term, 'en'))
@@ -64,6 +65,14 @@ async function takeBegun(concept: Concept, reader: IndexReader): Promise<boolean
     concept.alternatives.push({ terms: [term], weight: MEANT_WEIGHTS.begun });
   }
   return commonest.length > 0;
+}
+
+/** The terms of the words that begin so: a word may be longer than what it is found under. */
+async function termsOfWordsFrom(prefix: string, reader: IndexReader): Promise<string[]> {
+  const words = (await reader.vocabulary()).filter(({ word }) => word.startsWith(prefix));
+  const terms = [...new Set(words.slice(0, MOST_BEGUN).map(({ word }) => termOf(word)))];
+  await reader.fetchTerms(terms);
+  return terms;
 }
 
 /** Candidates that share a term are one: the commonest wording stands for all. */
