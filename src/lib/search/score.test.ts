@@ -67,15 +67,17 @@ test('rarity: the rare word of a question decides', async () => {
 });
 
 test('neighbours: of two equal pages, the one among others on the matter comes first', async () => {
-  const lone = testPage('lone', 'tariff zebra quagga okapi');
-  const among = testPage('among', 'tariff licence agency review');
-  const near = ['n1', 'n2', 'n3'].map((title) =>
-    testPage(
-      title,
-      `licence agency review tariff ${title}x ${title}y ${title}z of some more words`,
-    ),
+  const animals = ['1', '2', '3', '4'].map((at) => testPage(`z${at}`, 'zebra quagga okapi'));
+  const rules = ['1', '2', '3', '4'].map((at) =>
+    testPage(`r${at}`, 'licence agency review tariff'),
   );
-  const hits = await ranking('tariff', lone, among, ...near);
+  const hits = await ranking(
+    'tariff',
+    testPage('lone', 'tariff zebra quagga okapi'),
+    testPage('among', 'tariff licence agency review'),
+    ...animals,
+    ...rules,
+  );
   assert.ok(hits.indexOf('among') < hits.indexOf('lone'));
 });
 
