@@ -58,6 +58,8 @@ export interface Answer {
   corrected?: string;
   /** Whether the query holds nothing but words that stand everywhere. */
   onlyStopWords?: boolean;
+  /** Whether no page has the quoted wording, so that pages with its words are shown. */
+  inexact?: boolean;
 }
 
 /** How many hits a helping holds. */
