@@ -1,0 +1,122 @@
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+import type { Kind } from '../lib/desk/kinds.ts';
+import type { Place, Problem } from '../lib/desk/problem.ts';
+import type { Path, RecordFile } from '../lib/desk/record.ts';
+
+interface Written {
+  kind: Kind;
+  id: string;
+  /** Path from the root of the project. */
+  file: string;
+  yaml: string;
+  /** How many lines of the file stand before the YAML. */
+  linesBefore?: number;
+}
+
+/** Offset of a value, or of its key, or of the nearest value around it. */
+function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const [index, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (!pair) return offset;
+      const isKey = part === 'key' && index === path.length - 1;
+      const key = isNode(pair.key) ? pair.key.range?.[0] : undefined;
+      node = pair.value;
+      // An empty value stands nowhere: its key is where the author must type.
+      const isEmpty = !isNode(node) || node.range?.[0] === node.range?.[1];
+      offset = (isKey || isEmpty ? key : (node as { range?: number[] }).range?.[0]) ?? offset;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      if (!isNode(node)) return offset;
+      offset = node.range?.[0] ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+/** What the author did wrong, and what to type, by the parser's code. */
+function wordError(error: YAMLError, yaml: string): Omit<Problem, 'place'> {
+  if (error.code === 'TAB_AS_INDENT' || yaml[error.pos[0]] === '\t') {
+    return {
+      rule: 'yaml-tab',
+      what: 'This line begins with a tab.',
+      mend: 'Indent with two spaces instead.',
+    };
+  }
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]+/.exec(yaml.slice(error.pos[0]))?.[0] ?? '';
+    return {
+      rule: 'yaml-duplicate-key',
+      what: `The key "${key}" stands here for the second time.`,
+      mend: 'Keep one of the two.',
+    };
+  }
+  const mends: Partial<Record<YAMLError['code'], string>> = {
+    BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds ": " in quotes, or under >- on a line of its own.',
+    BAD_SCALAR_START: 'Put a text that begins with such a sign in quotes.',
+    UNEXPECTED_TOKEN: 'Put the whole text in quotes, and double a quote inside it.',
+    MULTILINE_IMPLICIT_KEY: 'Write a colon and a space after the key.',
+    MULTIPLE_DOCS: 'Take out the line ---; a file holds one record.',
+    BAD_INDENT: 'Close each bracket, and indent keys of one record alike.',
+    MISSING_CHAR: 'Close each quote and bracket, and write a colon after each key.',
+  };
+  return {
+    rule: 'yaml-syntax',
+    what: `This is not YAML: ${error.message.split('\n')[0]!.replace(/[.:]?$/, '.')}`,
+    mend: mends[error.code] ?? 'Look at the line above, too: quotes, colons, indentation.',
+  };
+}
+
+/**
+ * Reads YAML into a record that knows where each of its values stands.
+ *
+ * After a mistake of writing the rest of the file means something else, so only
+ * the first is told, and the record then says nothing.
+ */
+export function readRecord({ kind, id, file, yaml, linesBefore = 0 }: Written): {
+  record: RecordFile;
+  problems: Problem[];
+} {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+  };
+  const record: RecordFile = {
+    kind,
+    id,
+    file,
+    data: undefined,
+    placeOf: (path, part = 'value') => placeAt(offsetOf(document, path, part)),
+  };
+
+  const error = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  if (error) {
+    return { record, problems: [{ ...wordError(error, yaml), place: placeAt(error.pos[0]) }] };
+  }
+  try {
+    return { record: { ...record, data: document.toJS() }, problems: [] };
+  } catch (thrown) {
+    const problem: Problem = {
+      rule: 'yaml-syntax',
+      place: placeAt(0),
+      what: `This is not YAML: ${String((thrown as Error).message).replace(/\.?$/, '.')}`,
+      mend: 'Put a text that begins with * or & in quotes.',
+    };
+    return { record, problems: [problem] };
+  }
+}
