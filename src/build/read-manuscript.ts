@@ -13,6 +13,26 @@ const MOST_MISTAKES = 50;
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** Signs that MDX takes as they are, of the same length as those that it stumbles over. */
+const STANDS_FOR: Readonly<Record<string, string>> = { '\uE000': '<', '\uE001': '{' };
+
+/** The text with a sign passed over, every place in it as before. */
+function passOver(text: string, sign: number): string {
+  const stand = text[sign] === '{' ? '\uE001' : '\uE000';
+  return text.slice(0, sign) + stand + text.slice(sign + 1);
+}
+
+/** The tree with the author's signs back in their places. */
+function withSigns(node: ProseNode): ProseNode {
+  return {
+    ...node,
+    ...(node.value && {
+      value: node.value.replaceAll(/[\uE000\uE001]/g, (sign) => STANDS_FOR[sign]!),
+    }),
+    ...(node.children && { children: node.children.map(withSigns) }),
+  };
+}
+
 /** Offset of a place in a text. */
 function offsetOf(text: string, line: number, column: number): number {
   let start = 0;
@@ -46,12 +66,12 @@ export function readManuscript(
     try {
       const tree = mdxToMdast(readable, { features: PROSE_FEATURES }) as ProseNode;
       if (!isWhole) return { manuscript: undefined, problems };
-      const root = withParagraphs({
-        ...tree,
-        children: (tree.children ?? []).filter(({ type }) => type !== 'yaml'),
-      });
-      const blocks = blocksOf(root, sha256);
       const patched = problems.length > 0;
+      const children = (tree.children ?? []).filter(({ type }) => type !== 'yaml');
+      const root = withParagraphs(
+        patched ? withSigns({ ...tree, children }) : { ...tree, children },
+      );
+      const blocks = blocksOf(root, sha256);
       return { manuscript: { slug: slugOf(file), file, root, blocks, patched }, problems };
     } catch (thrown) {
       const mistake = wordMdxError(String((thrown as Error).message), readable, offsetOf);
@@ -60,8 +80,7 @@ export function readManuscript(
       if (mistake.sign === undefined || problems.length >= MOST_MISTAKES) {
         return { manuscript: undefined, problems };
       }
-      // A sign of the same length, so that all other places stay as they are.
-      readable = `${readable.slice(0, mistake.sign)}\u2039${readable.slice(mistake.sign + 1)}`;
+      readable = passOver(readable, mistake.sign);
     }
   }
 }

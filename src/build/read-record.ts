@@ -47,37 +47,57 @@ function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number
   return offset;
 }
 
-/** What the author did wrong, and what to type, by the parser's code. */
-function wordError(error: YAMLError, yaml: string): Omit<Problem, 'place'> {
-  if (error.code === 'TAB_AS_INDENT' || yaml[error.pos[0]] === '\t') {
+type Words = readonly [what: string, mend: string];
+
+const QUOTES: Words = ['A quotation mark is not closed.', 'Close it with the same mark.'];
+const BRACKETS: Words = ['A bracket is not closed.', 'Close it: […] or {…}.'];
+
+/** The parser's codes in the words of authors. */
+const WORDS: Partial<Record<YAMLError['code'], Words>> = {
+  BLOCK_AS_IMPLICIT_KEY: [
+    'A colon and a space inside a value begin another key.',
+    'Put the value in quotes, or under >- on a line of its own.',
+  ],
+  BAD_SCALAR_START: ['A value cannot begin with this sign.', 'Put the value in quotes.'],
+  BAD_INDENT: [
+    'This line is not indented like those around it.',
+    'Indent keys of one record alike, and what belongs to a key by two spaces more.',
+  ],
+  UNEXPECTED_TOKEN: [
+    'Something stands here after the end of a value.',
+    'Put the whole value in quotes, and write a quotation mark inside it twice.',
+  ],
+  MISSING_CHAR: ['A key lacks its colon.', 'Write a colon and a space after the key.'],
+  MULTILINE_IMPLICIT_KEY: ['A key lacks its colon.', 'Write a colon and a space after the key.'],
+  MULTIPLE_DOCS: ['A second record begins here.', 'Take out the line ---; a file holds one record.'],
+};
+
+/** What the author did wrong, and what to type. */
+function wordError({ code, message, pos: [offset] }: YAMLError, yaml: string): Omit<Problem, 'place'> {
+  if (code === 'TAB_AS_INDENT' || yaml[offset] === '\t') {
     return {
       rule: 'yaml-tab',
       what: 'This line begins with a tab.',
       mend: 'Indent with two spaces instead.',
     };
   }
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]+/.exec(yaml.slice(error.pos[0]))?.[0] ?? '';
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]+/.exec(yaml.slice(offset))?.[0] ?? '';
     return {
       rule: 'yaml-duplicate-key',
       what: `The key "${key}" stands here for the second time.`,
       mend: 'Keep one of the two.',
     };
   }
-  const mends: Partial<Record<YAMLError['code'], string>> = {
-    BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds ": " in quotes, or under >- on a line of its own.',
-    BAD_SCALAR_START: 'Put a text that begins with such a sign in quotes.',
-    UNEXPECTED_TOKEN: 'Put the whole text in quotes, and double a quote inside it.',
-    MULTILINE_IMPLICIT_KEY: 'Write a colon and a space after the key.',
-    MULTIPLE_DOCS: 'Take out the line ---; a file holds one record.',
-    BAD_INDENT: 'Close each bracket, and indent keys of one record alike.',
-    MISSING_CHAR: 'Close each quote and bracket, and write a colon after each key.',
-  };
-  return {
-    rule: 'yaml-syntax',
-    what: `This is not YAML: ${error.message.split('\n')[0]!.replace(/[.:]?$/, '.')}`,
-    mend: mends[error.code] ?? 'Look at the line above, too: quotes, colons, indentation.',
-  };
+  const [what, mend] = /closing .*quote/.test(message)
+    ? QUOTES
+    : /^Flow/.test(message)
+      ? BRACKETS
+      : (WORDS[code] ?? [
+          `This is not YAML: ${message.split('\n')[0]!.replace(/[.:]?$/, '.')}`,
+          'Look at the line above, too: quotes, colons, indentation.',
+        ]);
+  return { rule: 'yaml-syntax', what, mend };
 }
 
 /**

@@ -127,6 +127,6 @@ export function wordMdxError(
     problem,
     sign,
     isSign,
-    follows: closing !== undefined && before.includes(`\u2039${closing}`),
+    follows: closing !== undefined && before.includes(`\uE000${closing}`),
   };
 }

@@ -11,8 +11,8 @@ export interface Manuscript {
   root: ProseNode;
   blocks: readonly Block[];
   /**
-   * Whether signs that MDX cannot read were passed over. The words are then
-   * not quite those of the author, so their hashes mean nothing.
+   * Whether signs that MDX cannot read were passed over. The text cannot be
+   * built, and its blocks are not compared with their list.
    */
   patched: boolean;
 }

@@ -7,6 +7,8 @@ import {
   wordFor,
   type ComponentName,
 } from '../briefings/vocabulary.ts';
+import { ID_PATTERN } from '../ids.ts';
+import { asId } from './check-names.ts';
 import { closest } from './closest.ts';
 import type { Kind } from './kinds.ts';
 import { placeIn } from './place-in.ts';
@@ -51,9 +53,7 @@ function checkProp(name: ComponentName, written: Attribute): Unplaced[] {
         what: `<${name}> has no prop "${written.name}".`,
         mend: meant
           ? `Write ${meant}="…".`
-          : known.length > 0
-            ? `Take it out; its props are ${known.join(', ')}.`
-            : 'Take it out; it has no props.',
+          : `Take it out; <${name}> takes ${known.join(' and ') || 'none'}.`,
       },
     ];
   }
@@ -72,7 +72,7 @@ function checkProp(name: ComponentName, written: Attribute): Unplaced[] {
     return {
       rule,
       what: isWorded ? `${message.split('; ')[0]}.` : `${written.name} of <${name}> is empty.`,
-      mend: isWorded ? `Write ${written.name}="…" with lower-case letters, digits and single hyphens.` : `Write ${example}.`,
+      mend: isWorded ? `Write ${written.name}="${asId(String(written.value))}".` : `Write ${example}.`,
     };
   });
 }
@@ -144,14 +144,11 @@ function checkPlace(name: ComponentName, ancestors: readonly ProseNode[]): Unpla
       one.type === 'link' || (isTag(one) && isComponentName(one.name) && wordFor(one.name).links),
   );
   if (links && outer) {
-    const where = outer.type === 'link' ? 'a link' : `<${outer.name}>`;
-    return [
-      {
-        rule,
-        what: `<${name}> stands in ${where}, and a link can hold no other.`,
-        mend: `Put it ${name === 'Cite' ? 'after' : 'beside'} ${where}.`,
-      },
-    ];
+    const [what, mend] =
+      outer.type === 'link'
+        ? [`<${name}> stands in a link`, 'Put it beside the link.']
+        : [`<${name}> stands in <${outer.name}>`, `Close <${outer.name}> before it.`];
+    return [{ rule, what: `${what}, and a link can hold no other.`, mend }];
   }
   return [];
 }
@@ -160,7 +157,7 @@ function checkNamed(manuscript: Manuscript, name: ComponentName, node: ProseNode
   const [prop, kind] = NAMED[name] ?? [];
   if (!prop || !kind) return [];
   const written = attribute(node, prop);
-  if (written === undefined || shelf.files[kind].has(written)) return [];
+  if (!written || !ID_PATTERN.test(written) || shelf.files[kind].has(written)) return [];
   const known = shelf.files[kind].keys();
   const write = (id: string): string => wordFor(name).example.replace(`${prop}="…"`, `${prop}="${id}"`);
   return [unknownId({ kind, written, place: placeIn(manuscript, node), write }, known)];

@@ -16,6 +16,11 @@ function checkId(heading: ProseNode, text: string, used: ReadonlySet<string>): U
   const id = headingId(heading);
   const signs = '#'.repeat(heading.depth ?? 2);
   const suggested = `${signs} ${text} {#${asId(text).split('-').slice(0, 6).join('-') || 'id'}}`;
+  if (text === '') {
+    return [
+      { rule: 'heading-id', what: 'The heading has no words.', mend: 'Write ## Words {#words}.' },
+    ];
+  }
   if (id === undefined) {
     return [
       { rule: 'heading-id', what: `The heading "${text}" has no id.`, mend: `Write ${suggested}.` },
@@ -46,12 +51,14 @@ function checkId(heading: ProseNode, text: string, used: ReadonlySet<string>): U
 
 function checkLevel(heading: ProseNode, text: string, depthBefore: number): Unplaced[] {
   const depth = heading.depth ?? 2;
+  const id = headingId(heading);
+  const rest = id === undefined ? text : `${text} {#${id}}`;
   if (depth === 1) {
     return [
       {
         rule: 'heading-level',
         what: 'The title of the page is its only heading of the first level.',
-        mend: `Write ## ${text}.`,
+        mend: `Write ## ${rest}.`,
       },
     ];
   }
@@ -60,7 +67,7 @@ function checkLevel(heading: ProseNode, text: string, depthBefore: number): Unpl
     {
       rule: 'heading-level',
       what: `A heading of level ${depth} follows one of level ${depthBefore}.`,
-      mend: `Write ${'#'.repeat(depthBefore + 1)} ${text}.`,
+      mend: `Write ${'#'.repeat(depthBefore + 1)} ${rest}.`,
     },
   ];
 }

@@ -35,7 +35,7 @@ function judge(node: ProseNode): Omit<Problem, 'place'> | undefined {
     case 'mdxjsEsm':
       return {
         rule: 'no-imports',
-        what: `A briefing imports and exports nothing: "${value.split('\n')[0]}".`,
+        what: `A briefing imports and exports nothing: ${value.split('\n')[0]}`,
         mend: 'Take the line out; every component is there without it.',
       };
     case 'html':

@@ -25,7 +25,7 @@ function nameOf(path: Path): string {
     const list = path.findLast((step) => typeof step === 'string');
     return list === undefined ? `Item ${last + 1}` : `Item ${last + 1} of "${list}"`;
   }
-  return last === undefined ? 'The record' : `"${last}"`;
+  return last === undefined ? 'The file' : `"${last}"`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -42,7 +42,7 @@ function valueAt(data: unknown, path: Path): unknown {
 function kindOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return { string: 'text', number: 'a number', boolean: 'true or false' }[typeof value as 'string'] ?? 'a record';
+  return { string: 'text', number: 'a number', boolean: 'true or false' }[typeof value as 'string'] ?? 'keys with values';
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a record of keys',
+  object: 'keys with values',
 };
 
 const sentence = (text: string): string =>
@@ -60,10 +60,12 @@ const sentence = (text: string): string =>
 /** Whether a schema worded the message itself; what Zod says by itself begins so. */
 const isWorded = (message: string): boolean => !/^(?:Invalid|Too |Unrecognized|Expected)/.test(message);
 
-/** "one line or more", "at most 70 characters". */
+/** "at least 1 item", "at most 70 characters", "more than 0". */
 function amount(issue: Issue & { code: 'too_small' | 'too_big' }): string {
-  const [word, number] =
-    issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
+  const [atLeast, number] =
+    issue.code === 'too_small' ? [true, issue.minimum] : [false, issue.maximum];
+  if (issue.inclusive === false) return `${atLeast ? 'more' : 'less'} than ${number}`;
+  const word = atLeast ? 'at least' : 'at most';
   if (issue.origin === 'string') return `${word} ${number} character${number === 1 ? '' : 's'}`;
   if (issue.origin === 'array') return `${word} ${number} item${number === 1 ? '' : 's'}`;
   return `${word} ${number}`;
@@ -83,7 +85,7 @@ function problemsOf(issue: Issue, record: RecordFile, at: Path): Omit<Problem, '
   const value = valueAt(record.data, at);
   const name = nameOf(at);
   const last = at.at(-1);
-  if (last === 'sources' && (value === undefined || issue.code === 'too_small')) {
+  if (last === 'sources' && (value === undefined || value === null || issue.code === 'too_small')) {
     return [
       {
         rule: 'record-unsourced',
@@ -139,7 +141,7 @@ function problemsOf(issue: Issue, record: RecordFile, at: Path): Omit<Problem, '
           rule: 'record-value',
           what:
             length === undefined
-              ? `${name} is ${String(value)}; it may be ${amount(issue)}.`
+              ? `${name} is ${String(value)}; it must be ${amount(issue)}.`
               : `${name} has ${length} ${typeof value === 'string' ? 'characters' : 'items'}; it needs ${amount(issue)}.`,
           mend: issue.code === 'too_big' ? 'Shorten it.' : `Write ${amount(issue)}.`,
         },
@@ -156,7 +158,9 @@ function problemsOf(issue: Issue, record: RecordFile, at: Path): Omit<Problem, '
               ? `Put it in quotes: '${String(value)}'.`
               : issue.expected === 'array'
                 ? 'Put it in brackets: […], or on lines that begin with "- ".'
-                : `Write ${expected}.`,
+                : issue.expected === 'object' && at.at(-2) === 'sources'
+                  ? `Write "- source: ${String(value)}".`
+                  : `Write ${expected}.`,
         },
       ];
     }
@@ -166,6 +170,14 @@ function problemsOf(issue: Issue, record: RecordFile, at: Path): Omit<Problem, '
           rule: 'record-value',
           what: `${name} is not ${issue.format === 'url' ? 'an address' : 'as it should be'}: "${String(value)}".`,
           mend: issue.format === 'url' ? 'Write the whole address, from https:// on.' : 'Write it anew.',
+        },
+      ];
+    case 'invalid_union':
+      return [
+        {
+          rule: 'record-value',
+          what: `${name} cannot be ${typeof value === 'string' ? `"${value}"` : kindOf(value)}.`,
+          mend: `Write ${/Expected (.*)$/.exec(issue.message)?.[1]?.replaceAll("'", '') ?? 'it anew'}.`,
         },
       ];
     default:
@@ -183,6 +195,8 @@ function* findings(issues: readonly Issue[], above: Path = []): Generator<{ issu
   }
 }
 
+const sameWay = (a: Path, b: Path): boolean => a.join('\n') === b.join('\n');
+
 /**
  * Judges a record by the schema of its kind.
  *
@@ -191,17 +205,26 @@ function* findings(issues: readonly Issue[], above: Path = []): Generator<{ issu
 export function checkRecord(record: RecordFile): { value: unknown; problems: Problem[] } {
   const { schema, one } = KINDS[record.kind];
   if (record.data === null) {
+    const keys = knownKeys(schema, []).join(', ');
+    const isBriefing = record.kind === 'briefings';
     const empty: Problem = {
       rule: 'record-empty',
       place: record.placeOf([]),
-      what: `This ${one} says nothing.`,
-      mend: `Write its keys: ${knownKeys(schema, []).join(', ')}.`,
+      what: isBriefing ? 'This briefing has no frontmatter.' : `This ${one} says nothing.`,
+      mend: isBriefing
+        ? `Begin the file with a line ---, the keys ${keys}, and another line ---.`
+        : `Write its keys: ${keys}.`,
     };
     return { value: undefined, problems: [empty] };
   }
   const judged = schema.safeParse(record.data);
   if (judged.success) return { value: judged.data, problems: [] };
-  const problems = [...findings(judged.error.issues)].flatMap(({ issue, at }) =>
+  const found = [...findings(judged.error.issues)];
+  // What is of the wrong type is measured all the same: "15 items" of a text tells nothing.
+  const isNoise = ({ issue, at }: (typeof found)[number]): boolean =>
+    (issue.code === 'too_big' || issue.code === 'too_small') &&
+    found.some((other) => other.issue.code === 'invalid_type' && sameWay(other.at, at));
+  const problems = found.filter((one) => !isNoise(one)).flatMap(({ issue, at }) =>
     problemsOf(issue, record, at).map((problem, index): Problem => {
       const key = issue.code === 'unrecognized_keys' ? issue.keys[index] : undefined;
       const place = key === undefined ? record.placeOf(at) : record.placeOf([...at, key], 'key');

@@ -34,7 +34,7 @@ export function closest<Word extends string>(
   written: string,
   known: Iterable<Word>,
 ): Word | undefined {
-  let most = Math.max(1, Math.floor(written.length / 3));
+  let most = Math.ceil(written.length / 3);
   let best: Word | undefined;
   for (const word of known) {
     const count = edits(written.toLowerCase(), word.toLowerCase(), most);

@@ -64,7 +64,7 @@ export const RULES = {
   'component-prop': error('A component has its props, in quotes, and no others.'),
   'component-content': error('A component holds what it is made to hold.'),
   'component-place': error('A component stands where it is made to stand.'),
-  'heading-id': error('A heading carries an id of its own: ## Text {#id}.'),
+  'heading-id': error('A heading has words and carries an id: ## Text {#id}.'),
   'heading-id-taken': error('No two headings of a briefing share an id.'),
   'heading-level': error('Headings start at ## and go down one level at a time.'),
   'link-dead': error('A link leads to a page and an anchor that exist.'),

@@ -18,9 +18,10 @@ export function strayFile(file: string, kind: Kind | undefined): Problem | undef
   const name = file.replace(/^.*\//, '');
 
   if (!FOLDERS.some((known) => known === folder)) {
-    const meant = closest(folder, FOLDERS);
-    return meant && inside.length > 0
-      ? stray(file, `No records are read from ${folder}.`, `Move it to ${meant}.`)
+    const names = FOLDERS.map((known) => known.slice('content/'.length));
+    const meant = inside.length > 0 ? closest(top, names) : undefined;
+    return meant
+      ? stray(file, `No records are read from ${folder}.`, `Move it to content/${meant}.`)
       : undefined;
   }
   if (kind === 'claims' && inside.length !== 2) {

@@ -25,6 +25,6 @@ export function unknownId(
     what: `No ${one} is called "${written}".`,
     mend: meant
       ? `Write ${write(meant)}.`
-      : `Add ${where}/${written || '<id>'}${ending}, or name a ${one} that is there.`,
+      : `Add ${where}/${written || '<id>'}${ending}, or name one that is there.`,
   };
 }
