@@ -1,25 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { blockAnchor, blockListSchema, idsOf, type BlockList } from '../lib/briefings/block-list.ts';
+import { blockAnchor, idsOf } from '../lib/briefings/block-list.ts';
 import { blocksOf } from '../lib/briefings/blocks.ts';
 import { gatherLooseWords } from '../lib/briefings/loose-words.ts';
 import type { ProseNode } from '../lib/briefings/node.ts';
+import { listBeside } from './list-beside.ts';
 import { sha256 } from './read-manuscript.ts';
-import { readRecord } from './read-record.ts';
-
-/** The list beside a briefing, if there is a sound one. Its faults are the desk's to tell. */
-function listBeside(file: string): BlockList | undefined {
-  const path = file.replace(/\.mdx$/, '.blocks.yaml');
-  let yaml: string;
-  try {
-    yaml = readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-  const { record } = readRecord({ kind: 'blocks', id: '', file: path, yaml });
-  return blockListSchema.safeParse(record.data).data;
-}
 
 /**
  * Gives every block of a briefing its id in the page, and components that stand

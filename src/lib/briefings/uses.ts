@@ -1,74 +1,66 @@
-import { idsOf, type BlockList } from './block-list.ts';
-import type { Block, Section } from './blocks.ts';
+import { blockAnchor, idsOf, type BlockList } from './block-list.ts';
+import type { Block } from './blocks.ts';
 import type { Manuscript } from './manuscript.ts';
 import { attribute } from './node.ts';
 import { passageOf, type Passage, type Span } from './passage.ts';
 import { sentencesOf, standsIn } from './sentences.ts';
 import type { ComponentName } from './vocabulary.ts';
 
-/** Words in a row, marked or not. */
-export interface Words {
-  text: string;
-  /** Whether these are the words that the component holds. */
-  marked: boolean;
-}
-
-/** One place where a briefing names a claim, a source, a term or a figure. */
+/** One place where a briefing uses a claim, a source, a term or a figure. */
 export interface Use {
-  component: ComponentName;
-  /** Id of what is named. */
+  kind: 'claim' | 'source' | 'term' | 'figure';
   id: string;
-  /** Where in the source, for a Cite. */
+  /** Where in the source. */
   at: string | undefined;
-  /** Id of the block that it stands in; `undefined` while the list of blocks lags behind. */
+  /** The sentence up to the words that are marked, spaces put straight. Empty for a figure. */
+  before: string;
+  /** The words that the component holds; none for a citation. */
+  words: string;
+  /** The rest of the sentence. */
+  after: string;
+  /** Anchor of the block that it stands in; `undefined` while the list of blocks lags behind. */
   block: string | undefined;
-  /** The heading above it; `undefined` for words before the first. */
-  section: Section | undefined;
-  /** The sentence around it, on one line, its own words marked. Empty for a figure. */
-  sentence: Words[];
+  /** The heading above it; `undefined` before the first. */
+  section: string | undefined;
 }
 
-/** Which prop names the record. */
-const NAMES: { readonly [N in ComponentName]?: string } = {
-  Claim: 'id',
-  Cite: 'source',
-  Term: 'id',
-  Figure: 'id',
+type Found = Omit<Use, 'block' | 'section'>;
+
+/** Which component uses which kind of record, and the prop that names it. */
+const USES: { readonly [N in ComponentName]?: readonly [kind: Use['kind'], prop: string] } = {
+  Claim: ['claim', 'id'],
+  Cite: ['source', 'source'],
+  Term: ['term', 'id'],
 };
 
-/** From the first sentence that a component stands in to the end of the last. */
-function sentenceAround(span: Span, passage: Passage): Words[] {
+/** The sentences that a span stands in, from the first to the last, and what of them it holds. */
+function sentenceAround(span: Span, passage: Passage): Pick<Use, 'before' | 'words' | 'after'> {
   const around = sentencesOf(passage.text).filter((one) => standsIn(span, one, passage));
-  const start = around[0]?.start ?? 0;
-  const end = around.at(-1)?.end ?? passage.text.length;
-  const [from, until] = [Math.max(start, span.start), Math.min(end, span.end)];
-  const pieces =
-    from < until
-      ? [
-          { text: passage.text.slice(start, from), marked: false },
-          { text: passage.text.slice(from, until), marked: true },
-          { text: passage.text.slice(until, end), marked: false },
-        ]
-      : [{ text: passage.text.slice(start, end), marked: false }];
-  return pieces
-    .map(({ text, marked }) => ({ text: text.replaceAll(/\s+/g, ' '), marked }))
-    .filter(({ text }) => text !== '');
+  const start = around[0]?.start ?? span.start;
+  const end = around.at(-1)?.end ?? span.end;
+  const within = (offset: number): number => Math.min(Math.max(offset, start), end);
+  const slice = (from: number, until: number): string =>
+    passage.text.slice(from, until).replaceAll(/\s+/g, ' ');
+  return {
+    before: slice(start, within(span.start)),
+    words: slice(within(span.start), within(span.end)),
+    after: slice(within(span.end), end),
+  };
 }
 
-function usesIn(block: Block): Omit<Use, 'block' | 'section'>[] {
+function usesIn(block: Block): Found[] {
   if (block.kind === 'figure') {
-    return [{ component: 'Figure', id: block.text, at: undefined, sentence: [] }];
+    return [{ kind: 'figure', id: block.text, at: undefined, before: '', words: '', after: '' }];
   }
   return block.parts.flatMap((part) => {
     const passage = passageOf([part]);
     return passage.spans
-      .toSorted((a, b) => a.start - b.start)
+      .toSorted((a, b) => a.start - b.start || b.end - a.end)
       .flatMap((span) => {
-        const prop = NAMES[span.name];
+        const [kind, prop] = USES[span.name] ?? [];
         const id = prop && attribute(span.node, prop);
-        if (!id) return [];
-        const sentence = sentenceAround(span, passage);
-        return [{ component: span.name, id, at: attribute(span.node, 'at'), sentence }];
+        if (!kind || !id) return [];
+        return [{ kind, id, at: attribute(span.node, 'at'), ...sentenceAround(span, passage) }];
       });
   });
 }
@@ -76,16 +68,15 @@ function usesIn(block: Block): Omit<Use, 'block' | 'section'>[] {
 /**
  * Every use of a claim, a source, a term or a figure, in the order of the text.
  *
- * In a table the sentence is the cell.
+ * In a table the sentence is that of the cell.
  *
- * @param list - the briefing's list of blocks, from which the ids of blocks come.
+ * @param list - the briefing's list of blocks, from which the anchors come.
  */
-export function usesOf(
-  { blocks }: Pick<Manuscript, 'blocks'>,
-  list: BlockList | undefined,
-): Use[] {
+export function usesOf({ blocks }: Pick<Manuscript, 'blocks'>, list?: BlockList): Use[] {
   const ids = idsOf(blocks, list);
-  return blocks.flatMap((block, index) =>
-    usesIn(block).map((use) => ({ ...use, block: ids[index], section: block.section })),
-  );
+  return blocks.flatMap((block, index) => {
+    const id = ids[index];
+    const anchor = id === undefined ? undefined : blockAnchor(id);
+    return usesIn(block).map((use) => ({ ...use, block: anchor, section: block.section?.text }));
+  });
 }

@@ -10,6 +10,8 @@ interface Word {
   holds: 'words' | 'list' | 'nothing';
   /** Whether readers get a link, which can stand in no other link. */
   links: boolean;
+  /** The link in which it may stand all the same, as words alone. */
+  wordsIn?: 'Claim';
   /** How it is written, for the author to copy. */
   example: string;
 }
@@ -41,6 +43,7 @@ export const VOCABULARY = {
     stands: 'text',
     holds: 'words',
     links: true,
+    wordsIn: 'Claim',
     example: '<Term id="…">the term</Term>',
   },
   /** What we infer ourselves; the words must say so too. */

@@ -118,7 +118,7 @@ function checkContent(name: ComponentName, node: ProseNode): Unplaced[] {
 }
 
 function checkPlace(name: ComponentName, ancestors: readonly ProseNode[]): Unplaced[] {
-  const { stands, links } = wordFor(name);
+  const { stands, links, wordsIn } = wordFor(name);
   const rule = 'component-place';
   if (ancestors.some(({ type }) => type === 'heading')) {
     return [
@@ -143,7 +143,7 @@ function checkPlace(name: ComponentName, ancestors: readonly ProseNode[]): Unpla
     (one) =>
       one.type === 'link' || (isTag(one) && isComponentName(one.name) && wordFor(one.name).links),
   );
-  if (links && outer) {
+  if (links && outer && (outer.type === 'link' || outer.name !== wordsIn)) {
     const [what, mend] =
       outer.type === 'link'
         ? [`<${name}> stands in a link`, 'Put it beside the link.']
