@@ -16,7 +16,15 @@ export default defineConfig({
   // As in JSX: line breaks between tags are no spaces, so a note number stays with its word.
   compressHTML: 'jsx',
   markdown: { processor: markdownProcessor({ base: site.base }) },
-  integrations: [checkContent(), mdx(), sitemap(), fonts(), cards(), searchIndex(), writeHeaders(site)],
+  integrations: [
+    checkContent(),
+    mdx(),
+    sitemap(),
+    fonts(),
+    cards(),
+    searchIndex(),
+    writeHeaders(site),
+  ],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {

@@ -9,7 +9,9 @@ import { tables } from './tables.ts';
  *
  * @param base - the path that the site is served under.
  */
-export function markdownProcessor({ base = '/' }: { base?: string } = {}): ReturnType<typeof satteri> {
+export function markdownProcessor({ base = '/' }: { base?: string } = {}): ReturnType<
+  typeof satteri
+> {
   return satteri({
     features: PROSE_FEATURES,
     mdastPlugins: [blocks],

@@ -14,7 +14,9 @@ const AGAIN = 'dist-again';
 
 /** Builds into a folder of its own, on the day of the build that is being compared. */
 async function build(folder: string, settings: Record<string, string> = {}): Promise<void> {
-  const footer = /Built on (\d{1,2} \w{3} \d{4})/.exec(readFileSync('dist/index.html', 'utf8'))![1]!;
+  const footer = /Built on (\d{1,2} \w{3} \d{4})/.exec(
+    readFileSync('dist/index.html', 'utf8'),
+  )![1]!;
   const day = new Date(`${footer} UTC`).toISOString().slice(0, 10);
   await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
     env: { ...process.env, BUILD_DAY: day, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
@@ -45,7 +47,10 @@ test('under a sub-path every link, picture and file is found', async () => {
   const { stdout } = await run(
     process.execPath,
     ['--test', '--test-reporter=spec', 'tests/site/links.test.ts', 'tests/site/pages.test.ts'],
-    { env: { ...process.env, DIST: SUB, BASE_PATH: BASE, NODE_TEST_CONTEXT: undefined }, maxBuffer: 1e8 },
+    {
+      env: { ...process.env, DIST: SUB, BASE_PATH: BASE, NODE_TEST_CONTEXT: undefined },
+      maxBuffer: 1e8,
+    },
   ).catch((error: Error & { stdout: string }) => error);
   assert.match(stdout, /fail 0/, stdout.slice(-3000));
 });
