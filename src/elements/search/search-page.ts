@@ -14,6 +14,7 @@ import {
   counted,
   facetLists,
   hitList,
+  inexactNote,
   make,
   moreLink,
   nothingFound,
@@ -172,6 +173,7 @@ export class SearchPage {
     this.results.replaceChildren(
       ...[
         correctionNote(answer),
+        inexactNote(answer),
         chips(answer.query),
         answer.total > 0 || answer.cards.length > 0 ? hitList(answer) : nothingFound(answer),
         moreLink(answer),

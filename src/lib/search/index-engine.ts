@@ -160,7 +160,7 @@ const wholeText = ({ title, text }: SearchPage): string => `${title} ${text}`;
 function cardOf(page: SearchPage, name: string): Card {
   const { status, state } = page.filters;
   return {
-    name,
+    ...(name ? { name } : {}),
     url: page.url,
     title: page.title,
     kind: page.kind,
