@@ -53,6 +53,8 @@ export interface Answer {
   hits: Hit[];
   facets: FacetCounts[];
   cards: Card[];
+  /** The terms that were looked for, in every wording, to be marked where they stand. */
+  terms: string[];
   corrections: Correction[];
   /** The query with its corrections, if any were made. */
   corrected?: string;

@@ -76,6 +76,7 @@ export class IndexEngine implements Engine {
       ),
       facets: this.facets(index, found.pages, query),
       cards: await this.cards(index, query),
+      terms: [...wanted.keys()],
       corrections: found.corrections,
       ...(corrected === undefined ? {} : { corrected }),
       onlyStopWords: found.onlyStopWords,
