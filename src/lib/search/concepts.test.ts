@@ -27,6 +27,11 @@ test('a longer wording that holds the word itself is not searched for it', () =>
   assert.deepEqual(wordings('distillation'), [['distil', 'kd']]);
 });
 
+test('two words of a wording may be written as one', () => {
+  const open = synonymsOf([{ same: ['open weights'] }]);
+  assert.deepEqual(open.get('openweight'), [['open', 'weight']]);
+});
+
 test('stop words are no concepts; alone they are said to be so', () => {
   assert.deepEqual(
     asked('is using an API an export?').concepts.map(({ typed }) => typed),

@@ -62,7 +62,9 @@ export function synonymsOf(groups: readonly SynonymGroup[]): Synonyms {
   const synonyms = new Map<string, string[][]>();
   for (const { same, loose = [] } of groups) {
     const wordings = same.map(termsOf).filter((terms) => terms.length > 0);
-    for (const terms of [...wordings, ...loose.map(termsOf)]) {
+    const joined = same.filter((wording) => /^\p{L}+[ -]\p{L}+$/u.test(wording));
+    const asOneWord = joined.map((wording) => termsOf(wording.replace(/[ -]/, '')));
+    for (const terms of [...wordings, ...loose.map(termsOf), ...asOneWord]) {
       const key = terms.join(' ');
       const known = synonyms.get(key) ?? [];
       for (const other of wordings) {

@@ -21,6 +21,7 @@ export function identifierKey(spelling: string): string {
     .replace(/\bu\.?s\.?c\.?(?=\s|\d|$)/g, 'usc')
     .replace(/\bc\.?f\.?r\.?(?=\s|\d|$)/g, 'cfr')
     .replace(/\bfed(?:eral)?\.?\s*reg(?:ister)?\.?/g, 'fr')
+    .replace(/(?<=\p{L})\./gu, '')
     .replace(/[^\p{L}\p{N}.()/^]+/gu, '')
     .replace(/[.]+$/, '');
 }

@@ -75,7 +75,8 @@ export class IndexEngine implements Engine {
         hitOf(page, wanted, this.missingFrom(kept[at]!, found.concepts, found.corrections)),
       ),
       facets: this.facets(index, found.pages, query),
-      cards: await this.cards(index, query),
+      cards: await this.cards(index, corrected ?? query.q),
+      terms: [...wanted.keys()],
       corrections: found.corrections,
       ...(corrected === undefined ? {} : { corrected }),
       onlyStopWords: found.onlyStopWords,
@@ -145,8 +146,8 @@ export class IndexEngine implements Engine {
     );
   }
 
-  private async cards(index: OpenIndex, query: Query): Promise<Card[]> {
-    const named = identifiersIn(query.q, index.core.identifiers).slice(0, MOST_CARDS);
+  private async cards(index: OpenIndex, q: string): Promise<Card[]> {
+    const named = identifiersIn(q, index.core.identifiers).slice(0, MOST_CARDS);
     return Promise.all(
       named.map(async ({ page: number, name }) => cardOf(await this.reader.page(number), name)),
     );
@@ -160,7 +161,7 @@ const wholeText = ({ title, text }: SearchPage): string => `${title} ${text}`;
 function cardOf(page: SearchPage, name: string): Card {
   const { status, state } = page.filters;
   return {
-    name,
+    ...(name ? { name } : {}),
     url: page.url,
     title: page.title,
     kind: page.kind,

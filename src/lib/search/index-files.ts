@@ -23,7 +23,8 @@ export interface Core {
   neighbours: string;
   /** Words that mean the same, as people write them. */
   synonyms: SynonymGroup[];
-  /** Names and codes that lead to one page: the key of each, with the page and the name as printed. */
+  /** Names and codes that lead to one page: the key of each, with the page, and the name
+   * as printed where it is not the title of the page. */
   identifiers: [key: string, page: number, name: string][];
 }
 

@@ -13,13 +13,24 @@ const EVERYDAY: SynonymGroup[] = [
   { same: ['AI', 'artificial intelligence'] },
   { same: ['chip', 'semiconductor', 'GPU'], loose: ['processor', 'accelerator'] },
   { same: ['ban', 'prohibition', 'prohibit'], loose: ['banned', 'block', 'forbid', 'bar'] },
-  { same: ['law', 'statute'], loose: ['legal', 'legislation'] },
+  { same: ['Korea', 'Korean'] },
+  { same: ['Japan', 'Japanese'] },
+  { same: ['Netherlands', 'Dutch'], loose: ['Holland'] },
+  { same: ['Taiwan', 'Taiwanese'] },
+  { same: ['India', 'Indian'] },
+  { same: ['Russia', 'Russian'] },
+  { same: ['law', 'act', 'statute'], loose: ['legal', 'legislation'] },
+  { same: ['hosted', 'hosted access'], loose: ['API', 'cloud access'] },
+  { same: ['distillation'], loose: ['copy', 'copied', 'copying', 'clone', 'cloning'] },
   { same: ['lawsuit', 'suit', 'court'], loose: ['sue', 'sued', 'litigation'] },
   { same: ['fine', 'penalty'], loose: ['punishment'] },
   { same: ['theft', 'steal'], loose: ['stolen', 'stealing'] },
   { same: ['biological', 'bio'], loose: ['bioweapon', 'bioterrorism', 'pathogen'] },
   { same: ['cyber', 'hacking'], loose: ['hack', 'hacker', 'cyberattack'] },
 ];
+
+/** Longer names are titles that nobody types; the words find them anyway. */
+const LONGEST_KEY = 40;
 
 /** What a page tells of itself: the names under which it is to be found. */
 export interface NamedPage {
@@ -41,27 +52,28 @@ export function lexiconOf({ terms, instruments, pages }: LexiconInput): Lexicon 
     ...(lay.length > 0 ? { loose: lay } : {}),
   }));
   // The names that lead most surely to their page come first: each key is given once.
-  const named: { spelling: string; url: string; name: string }[] = [
+  const named: { spelling: string; url: string; name?: string }[] = [
     ...instruments.flatMap(({ identifiers, url }) =>
       identifiers.map(({ value }) => ({ spelling: value, url, name: value })),
     ),
     ...pages.flatMap(({ url, names }) => names.map((name) => ({ spelling: name, url, name }))),
     ...terms.flatMap(({ term, abbreviation, url }) =>
-      [abbreviation, term].flatMap((name) => (name ? [{ spelling: name, url, name }] : [])),
+      [abbreviation, term].flatMap((spelling) => (spelling ? [{ spelling, url }] : [])),
     ),
     ...instruments.flatMap(({ short, title, url }) =>
-      [short, title].map((name) => ({ spelling: name, url, name })),
+      [short, title].map((spelling) => ({ spelling, url })),
     ),
-    ...terms.flatMap(({ term, also, lay, url }) =>
-      [...also, ...lay].map((spelling) => ({ spelling, url, name: term })),
+    ...terms.flatMap(({ also, lay, url }) =>
+      [...also, ...lay].map((spelling) => ({ spelling, url })),
     ),
   ];
   const built = new Set(pages.map(({ url }) => url));
   const identifiers = new Map<string, { key: string; url: string; name: string }>();
-  for (const { spelling, url, name } of named) {
+  for (const { spelling, url, name = '' } of named) {
     if (!built.has(url)) continue;
     for (const key of keysOf(spelling)) {
-      if (key.length >= 2 && !identifiers.has(key)) identifiers.set(key, { key, url, name });
+      if (key.length < 2 || key.length > LONGEST_KEY) continue;
+      if (!identifiers.has(key)) identifiers.set(key, { key, url, name });
     }
   }
   return { synonyms: [...EVERYDAY, ...synonyms], identifiers: [...identifiers.values()] };

@@ -64,6 +64,7 @@ export function pagefindEngine(load: () => Promise<Pagefind>): Engine {
       hits: stored.map((page) => hitOf(pageOf(page, FACETS), wanted)),
       facets: facetsOf(answer.filters),
       cards: [],
+      terms: [...wanted.keys()],
       corrections: [],
     };
   };

@@ -55,6 +55,8 @@ export function folded(text: string): string {
 /** The term under which a word is indexed: folded, spelt one way, stemmed. */
 export function termOf(word: string): string {
   let term = folded(word).replace(APOSTROPHE, '');
+  const power = /^(?:10\^|1e\+?)(\d+)$/.exec(term);
+  if (power) return `1e${power[1]}`;
   if (!/^[a-z]+$/.test(term)) return term;
   for (const [british, american] of SPELLINGS) {
     if (term.length > 4 && british.test(term)) {
