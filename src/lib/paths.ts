@@ -13,6 +13,9 @@ export const paths = {
   source: (id: string) => `/sources/${id}/`,
   glossary: () => '/glossary/',
   term: (id: string) => `/glossary/${id}/`,
+  figures: () => '/figures/',
+  figure: (id: string) => `/figures/${id}/`,
+  figureData: (id: string) => `/figures/${id}.csv`,
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
   about: () => '/about/',
 } as const;
