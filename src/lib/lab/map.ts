@@ -39,7 +39,7 @@ export interface Key {
   probabilities: Float64Array;
 }
 
-export function keyOf(teacher: Network): Key {
+export function answerKey(teacher: Network): Key {
   const tops = new Uint8Array(GRID.length);
   const probabilities = new Float64Array(CLASSES * GRID.length);
   GRID.forEach(([x, y], i) => {
