@@ -86,7 +86,9 @@ function digestOfCode(): string {
   const digest = createHash('sha256');
   for (const folder of [join('src', 'lib', 'lab'), join('src', 'build')]) {
     const names = readdirSync(join(process.cwd(), folder))
-      .filter((name) => /^[a-z-]+\.ts$/.test(name) && (folder.endsWith('lib/lab') || name === 'lab.ts'))
+      .filter(
+        (name) => /^[a-z-]+\.ts$/.test(name) && (folder.endsWith('lib/lab') || name === 'lab.ts'),
+      )
       .sort();
     for (const name of names) digest.update(readFileSync(join(process.cwd(), folder, name)));
   }

@@ -14,5 +14,6 @@ export const paths = {
   glossary: () => '/glossary/',
   term: (id: string) => `/glossary/${id}/`,
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
+  tool: (id: string) => `/tools/${id}/`,
   about: () => '/about/',
 } as const;

@@ -31,7 +31,11 @@ function defenceOf({ def, decimals, noise, keep }: Setting): Defence {
 
 /** The lines of an experiment, and which of them the map and the result are of. */
 export function linesOf(setting: Setting): { lines: Line[]; focus: number } {
-  const line = (name: string, change: Partial<Series>, share: Line['share'] = 'agreement'): Line => ({
+  const line = (
+    name: string,
+    change: Partial<Series>,
+    share: Line['share'] = 'agreement',
+  ): Line => ({
     name,
     series: { ...OPEN, ...change },
     share,
@@ -155,7 +159,8 @@ export function questionOf(setting: Setting): string {
   if (panel === 'half') return `${printCount(n)} queries, all from the right half`;
   if (panel === 'defence' && def === 'limit') {
     const product = cap * accounts;
-    const most = product > MOST_QUERIES ? `, of which ${printCount(MOST_QUERIES)} are used here` : '';
+    const most =
+      product > MOST_QUERIES ? `, of which ${printCount(MOST_QUERIES)} are used here` : '';
     return `${printCount(cap)} each from ${printCount(accounts)} account${accounts === 1 ? '' : 's'}: ${printCount(product)} queries${most}`;
   }
   if (lines.length === 3) {
@@ -176,7 +181,8 @@ export function answerOf(setting: Setting, scores: Scores): string | undefined {
   const of = (line: Line) => foundOf(line, queriesOf(setting), seeds, scores);
   const found = of(lines[focus]!);
   if (!found) return undefined;
-  const who = seeds.length === 1 ? 'The student agrees' : `${seeds.length} students agree, on average,`;
+  const who =
+    seeds.length === 1 ? 'The student agrees' : `${seeds.length} students agree, on average,`;
   if (setting.panel !== 'half') return `${who} on ${percent(found.mean)} of the map`;
   return `${who} on ${percent(found.mean)} of the half it asked about and ${percent(of(lines[1]!)!.mean)} of the other`;
 }

@@ -43,9 +43,7 @@ function askedProbabilities(): number[][] {
   return Array.from({ length: queries }, () => {
     const [x, y] = draw(2, 1) as [number, number];
     const hidden = inner.map(([a, b, offset]) => tanh(a! * x + b! * y + offset!));
-    const scores = outer.map((row) =>
-      hidden.reduce((sum, h, i) => sum + h * row[i]!, row[width]!),
-    );
+    const scores = outer.map((row) => hidden.reduce((sum, h, i) => sum + h * row[i]!, row[width]!));
     const p = new Float64Array(classes);
     softmax(scores, 1, p);
     return [...p];

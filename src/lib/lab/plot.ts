@@ -1,7 +1,7 @@
 /** Where things stand in the chart, as paths. The build and the browser draw with the same code. */
 import { BUDGETS } from './trial.ts';
 
-export const CHART = { width: 480, height: 430, left: 46, right: 12, top: 14, bottom: 52 } as const;
+export const CHART = { width: 480, height: 440, left: 40, right: 8, top: 34, bottom: 46 } as const;
 
 const { width, height, left, right, top, bottom } = CHART;
 const FIRST = BUDGETS[0];

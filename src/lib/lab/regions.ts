@@ -56,7 +56,7 @@ function runsOf(row: number, holds: (cell: number) => boolean): string[] {
   const middle = CELLS / 2;
   const nearest = Math.min(Math.abs(row - middle), Math.abs(row + 1 - middle));
   const reach = Math.ceil(Math.sqrt(middle * middle - nearest * nearest));
-  for (let column = middle - reach; column < middle + reach; ) {
+  for (let column = middle - reach; column < middle + reach;) {
     const from = column;
     while (column < middle + reach && holds(row * CELLS + column)) column += 1;
     if (column > from) runs.push(`${from} ${column - from}`);
@@ -76,6 +76,6 @@ export function dotsPath(points: Float64Array): string {
 }
 
 /** Where each arm of the spiral is named: in its thick part. */
-export function armPlace(x: number, y: number): [x: number, y: number] {
-  return [cellOf(x), cellOf(-y)];
+export function armPlace(x: number, y: number): { x: number; y: number } {
+  return { x: Math.round(cellOf(x)), y: Math.round(cellOf(-y)) };
 }

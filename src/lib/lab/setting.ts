@@ -20,7 +20,10 @@ interface Field<T> {
 }
 
 /** One of a few values, as the address writes them. */
-function choice<const T extends string | number>(values: readonly T[], usual: NoInfer<T>): Field<T> {
+function choice<const T extends string | number>(
+  values: readonly T[],
+  usual: NoInfer<T>,
+): Field<T> {
   return {
     usual,
     read: (text) =>
@@ -40,13 +43,17 @@ function whole(what: string, least: number, most: number, usual: number): Field<
       }
       if (!/^[-+]?\d+$/.test(text)) {
         return new Unusable(
-          text ? `“${shown(text)}” is not a number in digits. ${limitWords(what, limits)}` : limitWords(what, limits),
+          text
+            ? `“${shown(text)}” is not a number in digits. ${limitWords(what, limits)}`
+            : limitWords(what, limits),
         );
       }
       const value = Number(text);
       return value >= least && value <= most
         ? value
-        : new Unusable(`${value < least ? 'Too small.' : 'Too large.'} ${limitWords(what, limits)}`);
+        : new Unusable(
+            `${value < least ? 'Too small.' : 'Too large.'} ${limitWords(what, limits)}`,
+          );
     },
   };
 }
@@ -75,7 +82,7 @@ const FIELDS = {
   opt: choice(['adam', 'sgd'], 'adam'),
   alpha: tenths('a part', 0, 1, 1),
   t2: choice(['on', 'off'], 'on'),
-  H: choice([2, 4, 8, 16], 2),
+  H: choice([2, 4, 8, 16], 16),
   def: choice(['labels', 'round', 'noise', 'limit'], 'noise'),
   decimals: choice([1, 2, 3], 1),
   noise: tenths('the noise', 0.1, 1, 0.3),
@@ -111,7 +118,8 @@ export function readSetting(given: Pick<URLSearchParams, 'get'>): {
     const text = given.get(name)?.trim();
     if (text === undefined) continue;
     const value = FIELDS[name].read(text);
-    if (value instanceof Unusable) problems[name] = `${value.message} Taken meanwhile: ${printUsual(name)}.`;
+    if (value instanceof Unusable)
+      problems[name] = `${value.message} Taken meanwhile: ${printUsual(name)}.`;
     else setting[name] = value;
   }
   return { setting: setting as unknown as Setting, problems };

@@ -24,11 +24,22 @@ export function spiral(count: number, seed: number): Examples {
   for (let i = 0; i < count; i += 1) {
     const arm = i % CLASSES;
     const t = Math.sqrt(random());
-    // 1.1 pi is 0.55 of a turn.
-    const [cosine, sine] = turn(arm / CLASSES + 0.55 * t);
+    const [cosine, sine] = turn(directionOf(arm, t));
     points[2 * i] = t * cosine + NOISE * gaussian(random);
     points[2 * i + 1] = t * sine + NOISE * gaussian(random);
     classes[i] = arm;
   }
   return { points, classes };
+}
+
+/** Where an arm is at a distance `t` from the middle, as a part of a turn. 1.1 pi is 0.55 of one. */
+function directionOf(arm: number, t: number): number {
+  return arm / CLASSES + 0.55 * t;
+}
+
+/** The middle of the outer part of an arm, where there is room for its name. */
+export function armMiddle(arm: number): [x: number, y: number] {
+  const t = 0.78;
+  const [cosine, sine] = turn(directionOf(arm, t));
+  return [t * cosine, t * sine];
 }
