@@ -20,5 +20,6 @@ export const paths = {
   figure: (id: string) => `/figures/${id}/`,
   figureData: (id: string) => `/figures/${id}.csv`,
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
+  tool: (id: string) => `/tools/${id}/`,
   about: () => '/about/',
 } as const;

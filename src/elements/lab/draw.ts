@@ -1,0 +1,70 @@
+import type { Setting } from '../../lib/lab/setting.ts';
+import { SLOTS, pointerPath, type View } from '../../lib/lab/view.ts';
+import type { Picture } from './messages.ts';
+
+/** Puts a view into the page. Chart, legend and table have a place for each of four lines. */
+export function drawView(lab: HTMLElement, view: View): void {
+  for (const slot of SLOTS) {
+    const line = view.lines[slot];
+    for (const part of lab.querySelectorAll(`[data-slot="${slot}"]`)) {
+      part.toggleAttribute('hidden', !line);
+    }
+    if (!line) continue;
+    const group = lab.querySelector(`g[data-slot="${slot}"]`);
+    set(group?.querySelector('.lab-band'), 'd', line.band);
+    set(group?.querySelector('.lab-line'), 'd', line.line);
+    set(group?.querySelector('.lab-marks'), 'd', line.marks);
+    for (const name of lab.querySelectorAll(`[data-slot="${slot}"] .lab-name`))
+      say(name, line.name);
+    say(lab.querySelector(`[data-slot="${slot}"] .lab-value`), line.value);
+    lab.querySelectorAll(`td[data-slot="${slot}"]`).forEach((cell, i) => {
+      say(cell.firstElementChild, line.cells[i]!.found);
+      say(cell.lastElementChild, line.cells[i]!.ten);
+    });
+  }
+  lab.querySelectorAll('.lab-pointer').forEach((group, i) => {
+    const pointer = view.pointers[i];
+    group.toggleAttribute('hidden', !pointer);
+    if (!pointer) return;
+    set(group.querySelector('path'), 'd', pointerPath(pointer));
+    const label = group.querySelector('text');
+    set(label, 'x', String(pointer.x + (pointer.anchor === 'end' ? -6 : 6)));
+    set(label, 'text-anchor', pointer.anchor);
+    say(label, pointer.label);
+  });
+  const said = {
+    question: view.question,
+    divergence: view.divergence,
+    ten: view.ten,
+    seeds: view.seeds,
+    answer: view.answer,
+  };
+  for (const [name, words] of Object.entries(said)) {
+    if (words === undefined) continue;
+    for (const place of lab.querySelectorAll(`[data-say="${name}"]`)) say(place, words);
+  }
+}
+
+/** Draws the student on its map, and the price that honest users pay. */
+export function drawPicture(lab: HTMLElement, picture: Picture, { panel, seed }: Setting): void {
+  const map = lab.querySelector('[data-map="student"]');
+  map?.querySelectorAll('.lab-class').forEach((path, c) => set(path, 'd', picture.classes[c]!));
+  set(map?.querySelector('.lab-differs'), 'd', picture.differs);
+  set(map?.querySelector('.lab-asked'), 'd', picture.asked);
+  say(lab.querySelector('[data-say="drawn"]'), String(seed));
+  const price = lab.querySelector<HTMLElement>('[data-price]');
+  if (!price) return;
+  price.hidden = panel !== 'defence';
+  say(price.querySelector('[data-say="price"]'), picture.price.toFixed(3));
+  set(price.querySelector('.lab-price'), 'width', String(picture.price));
+}
+
+/** Sets an attribute, and leaves what is already so. */
+function set(element: Element | null | undefined, name: string, value: string): void {
+  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** Sets words. What is announced is announced only when it changes. */
+function say(element: Element | null | undefined, words: string): void {
+  if (element && element.textContent !== words) element.textContent = words;
+}
