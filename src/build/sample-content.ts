@@ -124,6 +124,8 @@ marks:
   - date: '2026-06-12'
     label: Letter
     claim: letter-sent
+topics: [export-controls]
+checked: '2026-11-23'
 `;
 
 const SAMPLE: Files = {

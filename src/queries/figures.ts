@@ -3,7 +3,7 @@ import { BUILD_DAY } from '../build/build-day.ts';
 import { statusOn } from '../lib/claims/ledger.ts';
 import type { Figure } from '../lib/figures/figure.ts';
 import type { Known } from '../lib/figures/known.ts';
-import { law } from './law.ts';
+import { lawById } from './law.ts';
 import { ledger } from './ledger.ts';
 import { once } from './once.ts';
 
@@ -24,7 +24,7 @@ export async function figureOf(id: string): Promise<FigureRecord> {
 /** What figures may ask of the rest of the site, as it stands on the build day. */
 export const known = once(async (): Promise<Known> => {
   const claims = await ledger();
-  const records = await law();
+  const records = await lawById();
   return {
     today: BUILD_DAY,
     statusOf: (claim) => statusOn(of(claims, 'claim', claim), BUILD_DAY),

@@ -3,9 +3,10 @@ import type { Problem } from './problem.ts';
 import type { Path } from './record.ts';
 import type { Shelf } from './shelf.ts';
 
-/** What a figure draws lies between its first and its last day. */
+/** What a timeline draws lies between its first and its last day. */
 export function checkFigures({ entries }: Shelf): Problem[] {
   return [...entries.figures.values()].flatMap(({ value, placeOf }) => {
+    if (value.kind !== 'timeline') return [];
     const span = `${printDate(value.from)} to ${printDate(value.until)}`;
     const outside = (path: Path, what: string, mend: string): Problem => ({
       rule: 'figure-dates',

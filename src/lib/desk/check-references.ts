@@ -4,7 +4,7 @@ import type { Path, RecordFile } from './record.ts';
 import type { Shelf } from './shelf.ts';
 import { unknownId } from './unknown-id.ts';
 
-/** Where records name other records: the way to the id, `*` for each item, and the kind it names. */
+/** Where records name other records: the way to the id, `*` for each item or value, and the kind it names. */
 const REFERENCES: { readonly [K in Kind]: readonly (readonly [string, Kind])[] } = {
   briefings: [['related.*', 'briefings']],
   blocks: [],
@@ -28,9 +28,24 @@ const REFERENCES: { readonly [K in Kind]: readonly (readonly [string, Kind])[] }
     ['claims.*', 'claims'],
   ],
   figures: [
-    ['bands.*.claim', 'claims'],
-    ['marks.*.claim', 'claims'],
     ['sources.*.source', 'sources'],
+    ...[
+      'bands',
+      'marks',
+      'rows',
+      'rows.*.spans',
+      'rows.*.cells',
+      'zones',
+      'points',
+      'steps',
+    ].flatMap(
+      (rows) =>
+        [
+          [`${rows}.*.claim`, 'claims'],
+          [`${rows}.*.law`, 'law'],
+          [`${rows}.*.sources.*.source`, 'sources'],
+        ] as const,
+    ),
   ],
   topics: [['path.*', 'briefings']],
 };
@@ -40,8 +55,12 @@ function textsAt(data: unknown, pattern: readonly string[], path: Path = []): [P
   const [step, ...rest] = pattern;
   if (step === undefined) return typeof data === 'string' ? [[path, data]] : [];
   if (step === '*') {
-    if (!Array.isArray(data)) return [];
-    return data.flatMap((item, index) => textsAt(item, rest, [...path, index]));
+    if (Array.isArray(data)) {
+      return data.flatMap((item, index) => textsAt(item, rest, [...path, index]));
+    }
+    // The cells of a matrix are held by the ids of its columns.
+    if (typeof data !== 'object' || data === null) return [];
+    return Object.entries(data).flatMap(([key, item]) => textsAt(item, rest, [...path, key]));
   }
   if (typeof data !== 'object' || data === null) return [];
   return textsAt((data as Record<string, unknown>)[step], rest, [...path, step]);

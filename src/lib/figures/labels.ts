@@ -83,7 +83,9 @@ interface Box {
 
 function boxOf({ x, lines }: WantedLabel, anchor: Box['anchor'], { offset = 0.6 }: Room): Box {
   const long = offset + textWidth(lines);
-  return anchor === 'start' ? { x, from: x, until: x + long, anchor } : { x, from: x - long, until: x, anchor };
+  return anchor === 'start'
+    ? { x, from: x, until: x + long, anchor }
+    : { x, from: x - long, until: x, anchor };
 }
 
 /** The lowest rows in which nothing meets, or `undefined` where two labels would each have to be the higher. */
@@ -196,7 +198,11 @@ const PLACES: readonly (readonly [number, number, PointLabel['anchor'], boolean]
  */
 export function placePointLabels(
   points: readonly WantedPointLabel[],
-  { widths, height, taken = () => [] }: { widths: readonly number[]; height: number; taken?: (width: number) => Rect[] },
+  {
+    widths,
+    height,
+    taken = () => [],
+  }: { widths: readonly number[]; height: number; taken?: (width: number) => Rect[] },
 ): (PointLabel | null)[] {
   const placed = new Map<number, PointLabel>();
   const obstacles = widths.map((width) => [
@@ -205,7 +211,10 @@ export function placePointLabels(
   ]);
   // The most crowded choose first.
   const order = points
-    .map((point, i) => ({ i, crowd: points.reduce((sum, other) => sum + nearness(point, other), 0) }))
+    .map((point, i) => ({
+      i,
+      crowd: points.reduce((sum, other) => sum + nearness(point, other), 0),
+    }))
     .sort((a, b) => b.crowd - a.crowd || a.i - b.i)
     .map(({ i }) => i);
   for (let from = 0; from < widths.length; from += 1) {
@@ -239,7 +248,10 @@ export function placePointLabels(
       if (line && crossesRect(line, box)) return false;
       if (own && crossesRect(own, otherBox)) return false;
     }
-    return !own || points.every((p, j) => j === i || !crossesRect(own, around(p.x * width, p.y, 0.3, 0.3)));
+    return (
+      !own ||
+      points.every((p, j) => j === i || !crossesRect(own, around(p.x * width, p.y, 0.3, 0.3)))
+    );
   }
 }
 
@@ -268,7 +280,11 @@ export function labelRect(
 
 type Line = [x1: number, y1: number, x2: number, y2: number];
 
-function leaderOf({ x, y }: WantedPointLabel, { dx, dy, led }: PointLabel, width: number): Line | undefined {
+function leaderOf(
+  { x, y }: WantedPointLabel,
+  { dx, dy, led }: PointLabel,
+  width: number,
+): Line | undefined {
   return led ? [x * width, y, x * width + dx, y + dy] : undefined;
 }
 

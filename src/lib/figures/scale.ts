@@ -53,9 +53,19 @@ const monthOrYear = (date: Date) =>
 const RULER_KINDS: readonly RulerKind[] = [
   { days: 45, short: utcDay, long: utcMonday, print: shortDay },
   { days: 240, short: utcMonday, long: utcMonth, print: monthOrYear },
-  { days: 600, short: utcMonth, long: utcMonth.every(3)! as CountableTimeInterval, print: monthOrYear },
+  {
+    days: 600,
+    short: utcMonth,
+    long: utcMonth.every(3)! as CountableTimeInterval,
+    print: monthOrYear,
+  },
   { days: 3000, short: utcMonth, long: utcYear, print: yearOf },
-  { days: Infinity, short: utcYear, long: utcYear.every(5)! as CountableTimeInterval, print: yearOf },
+  {
+    days: Infinity,
+    short: utcYear,
+    long: utcYear.every(5)! as CountableTimeInterval,
+    print: yearOf,
+  },
 ];
 
 /** The ruler of a span of days. */
@@ -66,7 +76,12 @@ export function dayRuler(from: Day, until: Day): Ruler {
     interval.range(interval.ceil(dateOf(from)), new Date(dateOf(until).getTime() + 1));
   const long = range(kind.long).map((date) => ({ at: x(dayOf(date)), text: kind.print(date) }));
   const taken = new Set(long.map(({ at }) => at));
-  return { long, short: range(kind.short).map((date) => x(dayOf(date))).filter((at) => !taken.has(at)) };
+  return {
+    long,
+    short: range(kind.short)
+      .map((date) => x(dayOf(date)))
+      .filter((at) => !taken.has(at)),
+  };
 }
 
 /** How many numbers an axis has at most when its author chose none: a phone has no room for more. */
@@ -76,7 +91,10 @@ const TICKS = 6;
 export function valueRuler(axis: Axis): Ruler {
   const x = valueScale(axis);
   const values = axis.ticks ?? roundValues(axis);
-  return { long: values.map((value) => ({ at: x(value), text: printValue(value) })), short: between(axis) };
+  return {
+    long: values.map((value) => ({ at: x(value), text: printValue(value) })),
+    short: between(axis),
+  };
 }
 
 function roundValues({ scale, from, until }: Axis): number[] {

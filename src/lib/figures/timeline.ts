@@ -16,7 +16,14 @@ export interface TimelineDrawing {
     height: number;
     /** Where the ruler lies. */
     axis: number;
-    bands: { label: string; x: number; width: number; y: number; anchor: 'start' | 'end'; status: Status }[];
+    bands: {
+      label: string;
+      x: number;
+      width: number;
+      y: number;
+      anchor: 'start' | 'end';
+      status: Status;
+    }[];
     marks: { lines: string[]; x: number; y: number; anchor: 'start' | 'end'; status: Status }[];
   };
   narrow: {
@@ -116,7 +123,10 @@ export function drawTimeline(figure: FigureOf<'timeline'>, known: Known): Timeli
       .toSorted((a, b) => a.day.localeCompare(b.day))
       .map((entry) => ({ ...entry, lines: wrapText(entry.text, (NARROW - textX) / 10) }));
     const tall = (lines: readonly string[]) => 10 * (lines.length * LINE + 0.5);
-    const length = Math.max(120, entries.reduce((sum, { lines }) => sum + tall(lines), 0));
+    const length = Math.max(
+      120,
+      entries.reduce((sum, { lines }) => sum + tall(lines), 0),
+    );
     const y = (at: number) => Math.round(8 + (at / 100) * length);
     let free = 0;
     const down = entries.map(({ day, lines, status, isBand }) => {
