@@ -29,6 +29,7 @@ export const known = once(async (): Promise<Known> => {
     today: BUILD_DAY,
     statusOf: (claim) => statusOn(of(claims, 'claim', claim), BUILD_DAY),
     lawOf: (id) => of(records, 'law record', id),
+    laws: () => [...records.values()],
   };
 });
 

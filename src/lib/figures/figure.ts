@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, partialDateSchema } from '../dates.ts';
 import { idSchema } from '../ids.ts';
+import { ITEMS, JURISDICTIONS } from '../law/instrument.ts';
 import { citationSchema } from '../sources/source.ts';
 import { topicIdSchema } from '../topics/topic.ts';
 
@@ -265,45 +266,70 @@ const dotsSchema = z.strictObject({
 const sideSchema = z.strictObject({ from: z.number().optional(), until: z.number().optional() });
 
 /** Points on two axes, over zones. */
-const planeSchema = z.strictObject({
-  kind: z.literal('plane'),
-  ...said,
-  x: axisSchema,
-  y: axisSchema,
-  /** What the points are, for the table: "Chip". */
-  pointsAre: z.string().min(1).max(32),
-  zones: z
-    .array(
-      z
-        .strictObject({
-          /** Printed within the zone, or left out where another part of the same zone has it. */
-          label: z.string().min(1).max(40).optional(),
-          /** `shade` for the stronger, `hatch` for the weaker. */
-          look: z.enum(['shade', 'hatch']),
-          x: sideSchema.default({}),
-          y: sideSchema.default({}),
-          ...evidence,
-        })
-        .refine(isBorneOut, BORNE_OUT),
-    )
-    .default([]),
-  points: z
-    .array(
-      z
-        .strictObject({
-          label: z.string().min(1).max(40),
-          x: z.number(),
-          y: z.number(),
-          /** What the table says of it. */
-          note: z.string().min(1).optional(),
-          /** Filled instead of hollow: the one that the caption speaks of. */
-          marked: z.literal(true).optional(),
-          ...evidence,
-        })
-        .refine(isBorneOut, BORNE_OUT),
-    )
-    .min(1),
-});
+const planeSchema = z
+  .strictObject({
+    kind: z.literal('plane'),
+    ...said,
+    x: axisSchema,
+    y: axisSchema,
+    /** What the points are, for the table: "Chip". */
+    pointsAre: z.string().min(1).max(32),
+    zones: z
+      .array(
+        z
+          .strictObject({
+            /** Printed within the zone, or left out where another part of the same zone has it. */
+            label: z.string().min(1).max(40).optional(),
+            /** `shade` for the stronger, `hatch` for the weaker. */
+            look: z.enum(['shade', 'hatch']),
+            x: sideSchema.default({}),
+            y: sideSchema.default({}),
+            ...evidence,
+          })
+          .refine(isBorneOut, BORNE_OUT),
+      )
+      .default([]),
+    /** Kinds of points, told apart by their shape. */
+    groups: z
+      .array(
+        z.strictObject({
+          id: idSchema,
+          label: z.string().min(1).max(60),
+          shape: z.enum(['filled', 'hollow', 'square']),
+        }),
+      )
+      .min(1),
+    points: z
+      .array(
+        z
+          .strictObject({
+            /** Beside the point. Several things at one place are one point: "H100, H200". */
+            label: z.string().min(1).max(40),
+            x: z.number(),
+            y: z.number(),
+            /** Id of its kind. Left out: the first. */
+            group: idSchema.optional(),
+            /** What the table says of it. */
+            note: z.string().min(1).optional(),
+            /** In bold: the one that the caption speaks of. */
+            marked: z.literal(true).optional(),
+            ...evidence,
+          })
+          .refine(isBorneOut, BORNE_OUT),
+      )
+      .min(1),
+  })
+  .superRefine(({ groups, points }, context) => {
+    points.forEach(({ group }, i) => {
+      if (group !== undefined && !groups.some(({ id }) => id === group)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['points', i, 'group'],
+          message: `no group is called "${group}"`,
+        });
+      }
+    });
+  });
 
 /** Where an answer leads: out, with what follows, or on to a later step by its number from 1. */
 const turnSchema = z.union([
@@ -349,6 +375,18 @@ const pathSchema = z
     });
   });
 
+/** Which law stands where: a mark for every law record, by jurisdiction and item. */
+const gridSchema = z.strictObject({
+  kind: z.literal('grid'),
+  ...said,
+  /** The rows, from top to bottom. */
+  jurisdictions: z.array(z.enum(JURISDICTIONS)).min(1),
+  /** The columns, from left to right. */
+  items: z.array(z.enum(ITEMS)).min(1).max(9),
+  /** Only records under this topic. Left out: all. */
+  topic: topicIdSchema.optional(),
+});
+
 /** `content/figures/<id>.yaml`: the data of one drawn figure. */
 export const figureSchema = z.discriminatedUnion('kind', [
   timelineSchema,
@@ -358,6 +396,7 @@ export const figureSchema = z.discriminatedUnion('kind', [
   dotsSchema,
   planeSchema,
   pathSchema,
+  gridSchema,
 ]);
 
 export type Figure = z.infer<typeof figureSchema>;

@@ -11,6 +11,8 @@ export interface Known {
   statusOf: (claim: string) => Status | undefined;
   /** The law record of an id. */
   lawOf: (id: string) => Instrument;
+  /** Every law record, in the order of ids. */
+  laws: () => readonly (Instrument & { id: string })[];
 }
 
 /** What bears a row of a figure out. */

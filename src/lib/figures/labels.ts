@@ -83,9 +83,7 @@ interface Box {
 
 function boxOf({ x, lines }: WantedLabel, anchor: Box['anchor'], { offset = 0.6 }: Room): Box {
   const long = offset + textWidth(lines);
-  return anchor === 'start'
-    ? { x, from: x, until: x + long, anchor }
-    : { x, from: x - long, until: x, anchor };
+  return anchor === 'start' ? { x, from: x, until: x + long, anchor } : { x, from: x - long, until: x, anchor };
 }
 
 /** The lowest rows in which nothing meets, or `undefined` where two labels would each have to be the higher. */
@@ -116,24 +114,35 @@ function rowsFor(boxes: readonly Box[], gap: number): number[] | undefined {
   return boxes.map((_, i) => rows.get(i)!);
 }
 
-/** Labels, broken into as few lines as leaves them all within the drawing. */
+/** How wide lines may be, as shares of the drawing. */
+const WRAPS = [0.49, 0.45, 0.4, 0.36, 0.32, 0.28, 0.24];
+
+/** Labels, broken into lines so that all stay within the drawing and need the least height. */
 export function placeTexts(
   texts: readonly { x: number; text: string }[],
   room: Room,
 ): PlacedLabel[] {
-  let placed: PlacedLabel[] = [];
-  for (const share of [0.49, 0.36, 0.28]) {
-    placed = placeLabels(
+  let best: { placed: PlacedLabel[]; cost: number } | undefined;
+  for (const share of WRAPS) {
+    const placed = placeLabels(
       texts.map(({ x, text }) => ({ x, lines: wrapText(text, room.width * share) })),
       room,
     );
-    const fits = placed.every((label) => {
+    const outside = placed.reduce((sum, label) => {
       const { from, until } = boxOf(label, label.anchor, room);
-      return from >= 0 && until <= room.width;
-    });
-    if (fits) break;
+      return sum + Math.max(0, -from) + Math.max(0, until - room.width);
+    }, 0);
+    const cost = outside * 1000 + heightsOf(placed).reduce((sum, lines) => sum + lines + 0.3, 0);
+    if (!best || cost < best.cost) best = { placed, cost };
   }
-  return placed;
+  return best?.placed ?? [];
+}
+
+/** How many lines of text each row has. */
+export function heightsOf(placed: readonly PlacedLabel[]): number[] {
+  const heights: number[] = [];
+  for (const { row, lines } of placed) heights[row] = Math.max(heights[row] ?? 0, lines.length);
+  return heights;
 }
 
 /** A point of a plane with its words. Across a share of the width from 0 to 1, down in the size of the type. */
@@ -151,11 +160,11 @@ export interface PointLabel {
   anchor: 'start' | 'middle' | 'end';
   /** Words so far from the point that a line leads to it. */
   led: boolean;
-  /** The narrowest drawing in which they have room: an index into the widths asked for. */
+  /** The narrowest drawing in which they have room: an index into the widths given. */
   from: number;
 }
 
-interface Rect {
+export interface Rect {
   left: number;
   right: number;
   top: number;
@@ -188,21 +197,24 @@ const PLACES: readonly (readonly [number, number, PointLabel['anchor'], boolean]
   ),
 ];
 
+interface PointRoom {
+  /** From the narrowest to the widest drawing; words keep clear in each. */
+  widths: readonly number[];
+  height: number;
+  /** The first of the widths in which all words should have room. */
+  broad?: number;
+  /** Other words of the drawing, at each width. */
+  taken?: (width: number) => readonly Rect[];
+}
+
 /**
  * Places the words of points so that they overlap neither each other nor any point, in a
  * drawing of any width from the narrowest given. Words that have no room in the narrowest
- * are placed for the next one. `null` where there is no room in any.
- *
- * @param widths - from the narrowest to the widest drawing; checked at each.
- * @param taken - other words of the drawing, at each width, that stay clear.
+ * are placed for the next one. `null` where there is no room up to the broad one.
  */
 export function placePointLabels(
   points: readonly WantedPointLabel[],
-  {
-    widths,
-    height,
-    taken = () => [],
-  }: { widths: readonly number[]; height: number; taken?: (width: number) => Rect[] },
+  { widths, height, broad = widths.length - 1, taken = () => [] }: PointRoom,
 ): (PointLabel | null)[] {
   const placed = new Map<number, PointLabel>();
   const obstacles = widths.map((width) => [
@@ -211,13 +223,10 @@ export function placePointLabels(
   ]);
   // The most crowded choose first.
   const order = points
-    .map((point, i) => ({
-      i,
-      crowd: points.reduce((sum, other) => sum + nearness(point, other), 0),
-    }))
+    .map((point, i) => ({ i, crowd: points.reduce((sum, other) => sum + nearness(point, other), 0) }))
     .sort((a, b) => b.crowd - a.crowd || a.i - b.i)
     .map(({ i }) => i);
-  for (let from = 0; from < widths.length; from += 1) {
+  for (let from = 0; from <= broad; from += 1) {
     for (const i of order) {
       if (placed.has(i)) continue;
       const label = findPlace(i, from);
@@ -241,17 +250,14 @@ export function placePointLabels(
     if (obstacles[w]!.some((other) => overlap(box, other))) return false;
     const own = leaderOf(points[i]!, label, width);
     for (const [j, other] of placed) {
-      if (other.from > w && other.from > label.from) continue;
+      if (other.from > w) continue;
       const otherBox = labelRect(points[j]!, other, width);
       if (overlap(box, otherBox)) return false;
       const line = leaderOf(points[j]!, other, width);
       if (line && crossesRect(line, box)) return false;
       if (own && crossesRect(own, otherBox)) return false;
     }
-    return (
-      !own ||
-      points.every((p, j) => j === i || !crossesRect(own, around(p.x * width, p.y, 0.3, 0.3)))
-    );
+    return !own || points.every((p, j) => j === i || !crossesRect(own, around(p.x * width, p.y, 0.3, 0.3)));
   }
 }
 
@@ -280,11 +286,7 @@ export function labelRect(
 
 type Line = [x1: number, y1: number, x2: number, y2: number];
 
-function leaderOf(
-  { x, y }: WantedPointLabel,
-  { dx, dy, led }: PointLabel,
-  width: number,
-): Line | undefined {
+function leaderOf({ x, y }: WantedPointLabel, { dx, dy, led }: PointLabel, width: number): Line | undefined {
   return led ? [x * width, y, x * width + dx, y + dy] : undefined;
 }
 

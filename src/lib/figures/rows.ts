@@ -192,10 +192,10 @@ const measureText = (text: string): HeadText => ({
   role: 'measure',
 });
 
-/** The next of 1, 2, 2.5, 5 times a power of ten. */
+/** The next round number: 1, 2, 3, 4, 5, 6, 8 or 10 times a power of ten. */
 function roundAbove(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 2.5, 5, 10].find((times) => times * power >= value)! * power;
+  return [1, 2, 3, 4, 5, 6, 8, 10].find((times) => times * power >= value)! * power;
 }
 
 function lookOf({ claim }: { claim?: string | undefined }, known: Known): Look {

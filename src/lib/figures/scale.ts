@@ -3,6 +3,7 @@ import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
 import { daysBetween, printDate, type Day } from '../dates.ts';
 import type { Axis } from './figure.ts';
+import { textWidth } from './labels.ts';
 
 /** A mark of a ruler with its words. */
 export interface Tick {
@@ -53,19 +54,9 @@ const monthOrYear = (date: Date) =>
 const RULER_KINDS: readonly RulerKind[] = [
   { days: 45, short: utcDay, long: utcMonday, print: shortDay },
   { days: 240, short: utcMonday, long: utcMonth, print: monthOrYear },
-  {
-    days: 600,
-    short: utcMonth,
-    long: utcMonth.every(3)! as CountableTimeInterval,
-    print: monthOrYear,
-  },
+  { days: 600, short: utcMonth, long: utcMonth.every(3)! as CountableTimeInterval, print: monthOrYear },
   { days: 3000, short: utcMonth, long: utcYear, print: yearOf },
-  {
-    days: Infinity,
-    short: utcYear,
-    long: utcYear.every(5)! as CountableTimeInterval,
-    print: yearOf,
-  },
+  { days: Infinity, short: utcYear, long: utcYear.every(5)! as CountableTimeInterval, print: yearOf },
 ];
 
 /** The ruler of a span of days. */
@@ -76,33 +67,37 @@ export function dayRuler(from: Day, until: Day): Ruler {
     interval.range(interval.ceil(dateOf(from)), new Date(dateOf(until).getTime() + 1));
   const long = range(kind.long).map((date) => ({ at: x(dayOf(date)), text: kind.print(date) }));
   const taken = new Set(long.map(({ at }) => at));
-  return {
-    long,
-    short: range(kind.short)
-      .map((date) => x(dayOf(date)))
-      .filter((at) => !taken.has(at)),
-  };
+  return { long, short: range(kind.short).map((date) => x(dayOf(date))).filter((at) => !taken.has(at)) };
 }
 
-/** How many numbers an axis has at most when its author chose none: a phone has no room for more. */
-const TICKS = 6;
+/** How much of the narrowest drawing the numbers of an axis may take up, in em. */
+const ROOM = 17.5;
 
 /** The ruler of an axis of values. */
 export function valueRuler(axis: Axis): Ruler {
   const x = valueScale(axis);
   const values = axis.ticks ?? roundValues(axis);
   return {
-    long: values.map((value) => ({ at: x(value), text: printValue(value) })),
+    long: values.map((value) => ({ at: x(value), text: printTick(value, axis) })),
     short: between(axis),
   };
 }
 
-function roundValues({ scale, from, until }: Axis): number[] {
-  if (scale === 'linear') return scaleLinear([from, until], [0, 100]).ticks(TICKS - 1);
+/** As many round values as a phone has room for. */
+function roundValues(axis: Axis): number[] {
+  const { scale, from, until } = axis;
+  const fits = (values: readonly number[]) =>
+    textWidth([values.map((value) => printTick(value, axis).replace('^', '')).join('')]) < ROOM;
+  if (scale === 'linear') {
+    const linear = scaleLinear([from, until], [0, 100]);
+    return [6, 5, 4, 3, 2].map((count) => linear.ticks(count)).find(fits) ?? [from, until];
+  }
   const powers = powersWithin(from, until);
   if (powers.length < 3) return scaleLog([from, until], [0, 100]).ticks(4);
-  const every = Math.ceil(powers.length / TICKS);
-  return powers.filter((_, i) => i % every === 0);
+  let every = 1;
+  const chosen = () => powers.filter((_, i) => i % every === 0);
+  while (!fits(chosen())) every += 1;
+  return chosen();
 }
 
 function powersWithin(from: number, until: number): number[] {
@@ -126,7 +121,15 @@ function between(axis: Axis): number[] {
   return values.filter((value) => value >= from && value <= until).map(x);
 }
 
-/** A value in words: powers of ten from a million up as `10^6`, others with thousands marked. */
+/** A number of a ruler: a power of ten on a logarithmic one, in millions on a linear one. */
+function printTick(value: number, { scale, until }: Axis): string {
+  if (scale === 'linear' && until >= 1e6) {
+    return value === 0 ? '0' : `${printValue(value / 1e6)} million`;
+  }
+  return printValue(value);
+}
+
+/** A value: powers of ten from a million up as `10^6`, others with thousands marked. */
 export function printValue(value: number): string {
   const exponent = Math.log10(value);
   if (exponent >= 6 && Math.abs(exponent - Math.round(exponent)) < 1e-9) {

@@ -1,7 +1,10 @@
 /** A figure's data as rows and columns, and as a file that any program can read. */
 import type { Figure } from './figure.ts';
 import type { Borne, FigureTable, Known } from './known.ts';
+import { tableOfGrid } from './grid.ts';
 import { tableOfMatrix } from './matrix.ts';
+import { tableOfPath } from './path.ts';
+import { tableOfPlane } from './plane.ts';
 import { tableOfBands, tableOfBars, tableOfDots } from './rows.ts';
 import { tableOfTimeline } from './timeline.ts';
 
@@ -18,8 +21,12 @@ export function tableOf(figure: Figure, known: Known): FigureTable {
       return tableOfMatrix(figure);
     case 'timeline':
       return tableOfTimeline(figure);
-    default:
-      throw new Error('todo');
+    case 'plane':
+      return tableOfPlane(figure);
+    case 'path':
+      return tableOfPath(figure);
+    case 'grid':
+      return tableOfGrid(figure, known);
   }
 }
 

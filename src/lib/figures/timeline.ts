@@ -7,7 +7,7 @@ import type { Status } from '../claims/claim.ts';
 import { daysBetween, lastDay, printDate } from '../dates.ts';
 import type { FigureOf } from './figure.ts';
 import type { FigureTable, Known } from './known.ts';
-import { placeTexts, wrapText } from './labels.ts';
+import { heightsOf, placeTexts, textWidth, wrapText } from './labels.ts';
 import { dayRuler, dayScale, tenth, type Ruler } from './scale.ts';
 
 export interface TimelineDrawing {
@@ -21,10 +21,21 @@ export interface TimelineDrawing {
       x: number;
       width: number;
       y: number;
+      /** Where its words begin or end: within it, or beside it where they have no room. */
+      textX: number;
       anchor: 'start' | 'end';
       status: Status;
     }[];
-    marks: { lines: string[]; x: number; y: number; anchor: 'start' | 'end'; status: Status }[];
+    marks: {
+      lines: string[];
+      x: number;
+      /** The base line of its first line of text. */
+      y: number;
+      /** Where its stem stands: on the ruler, or on a band that lies under it. */
+      foot: number;
+      anchor: 'start' | 'end';
+      status: Status;
+    }[];
   };
   narrow: {
     height: number;
@@ -78,12 +89,9 @@ export function drawTimeline(figure: FigureOf<'timeline'>, known: Known): Timeli
       marks.map(({ day, text }) => ({ x: (x(day) / 100) * BROAD, text })),
       { width: BROAD, gap: 0.8 },
     );
-    const heights: number[] = [];
-    for (const { row, lines } of placed) {
-      heights[row] = Math.max(heights[row] ?? 0, lines.length * LINE + 0.4);
-    }
+    const heights = heightsOf(placed).map((lines) => lines * LINE + 0.4);
     const total = heights.reduce((sum, height) => sum + height, 0);
-    const bandsTop = total + 0.4;
+    const bandsTop = total + 0.6;
     const axis = tenth(bandsTop + bands.length * BAND + 0.2);
     return {
       axis,
@@ -93,7 +101,7 @@ export function drawTimeline(figure: FigureOf<'timeline'>, known: Known): Timeli
         x: at,
         width,
         y: tenth(bandsTop + i * BAND),
-        anchor: at > 50 ? 'end' : 'start',
+        ...besideBand(label, at, width),
         status,
       })),
       marks: placed.map(({ row, lines, anchor }, i) => {
@@ -102,11 +110,27 @@ export function drawTimeline(figure: FigureOf<'timeline'>, known: Known): Timeli
           lines,
           x: x(marks[i]!.day),
           y: tenth(total - below - (heights[row]! - 0.4) + 1),
+          foot: footOf(x(marks[i]!.day), bandsTop, axis),
           anchor,
           status: marks[i]!.status,
         };
       }),
     };
+  }
+
+  function besideBand(label: string, at: number, width: number) {
+    const long = ((textWidth([label]) + 1.2) / BROAD) * 100;
+    if (long <= width) return { textX: at, anchor: 'start' as const };
+    const hasRoomBefore = at > 100 - at - width;
+    return hasRoomBefore
+      ? { textX: at, anchor: 'end' as const }
+      : { textX: tenth(at + width), anchor: 'start' as const };
+  }
+
+  /** A stem does not pass through the words of a band. */
+  function footOf(at: number, bandsTop: number, axis: number): number {
+    const under = bands.findIndex((band) => at >= band.x && at <= band.x + band.width);
+    return under === -1 ? axis : tenth(bandsTop + under * BAND);
   }
 
   function narrow(): TimelineDrawing['narrow'] {
@@ -123,10 +147,7 @@ export function drawTimeline(figure: FigureOf<'timeline'>, known: Known): Timeli
       .toSorted((a, b) => a.day.localeCompare(b.day))
       .map((entry) => ({ ...entry, lines: wrapText(entry.text, (NARROW - textX) / 10) }));
     const tall = (lines: readonly string[]) => 10 * (lines.length * LINE + 0.5);
-    const length = Math.max(
-      120,
-      entries.reduce((sum, { lines }) => sum + tall(lines), 0),
-    );
+    const length = Math.max(120, entries.reduce((sum, { lines }) => sum + tall(lines), 0));
     const y = (at: number) => Math.round(8 + (at / 100) * length);
     let free = 0;
     const down = entries.map(({ day, lines, status, isBand }) => {
