@@ -21,10 +21,7 @@ export interface MendedList {
  *
  * @param random - gives numbers from 0 up to, not including, 1.
  */
-export function mendBlocks(
-  { records, manuscripts }: Content,
-  random: () => number,
-): MendedList[] {
+export function mendBlocks({ records, manuscripts }: Content, random: () => number): MendedList[] {
   const { files, entries } = shelve(records).shelf;
   return manuscripts.flatMap((manuscript) => {
     const { slug, blocks, patched } = manuscript;

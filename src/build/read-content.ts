@@ -55,7 +55,12 @@ export function readContent(files: Files): Content {
     const { folder, ending } = KINDS[kind];
     const id = file.slice(folder.length + 1, -ending.length).replace(/^.*\//, '');
     const isBriefing = kind === 'briefings';
-    const read = readRecord({ kind, id, file, ...(isBriefing ? frontmatterOf(text) : { yaml: text }) });
+    const read = readRecord({
+      kind,
+      id,
+      file,
+      ...(isBriefing ? frontmatterOf(text) : { yaml: text }),
+    });
     records.push(read.record);
     problems.push(...read.problems);
     if (!isBriefing) continue;

@@ -69,11 +69,17 @@ const WORDS: Partial<Record<YAMLError['code'], Words>> = {
   ],
   MISSING_CHAR: ['A key lacks its colon.', 'Write a colon and a space after the key.'],
   MULTILINE_IMPLICIT_KEY: ['A key lacks its colon.', 'Write a colon and a space after the key.'],
-  MULTIPLE_DOCS: ['A second record begins here.', 'Take out the line ---; a file holds one record.'],
+  MULTIPLE_DOCS: [
+    'A second record begins here.',
+    'Take out the line ---; a file holds one record.',
+  ],
 };
 
 /** What the author did wrong, and what to type. */
-function wordError({ code, message, pos: [offset] }: YAMLError, yaml: string): Omit<Problem, 'place'> {
+function wordError(
+  { code, message, pos: [offset] }: YAMLError,
+  yaml: string,
+): Omit<Problem, 'place'> {
   if (code === 'TAB_AS_INDENT' || yaml[offset] === '\t') {
     return {
       rule: 'yaml-tab',

@@ -14,7 +14,8 @@ export const tables = defineHastPlugin({
       filter: ['th', 'td'],
       visit(node, context) {
         const style = node.properties['style'];
-        const align = typeof style === 'string' ? /text-align:\s*(\w+)/.exec(style)?.[1] : undefined;
+        const align =
+          typeof style === 'string' ? /text-align:\s*(\w+)/.exec(style)?.[1] : undefined;
         if (!align) return;
         context.setProperty(node, 'style', null);
         context.setProperty(node, 'data-align', align);

@@ -19,7 +19,11 @@ function tagAt(text: string, offset: number): string {
   return /^<[^\n<]{0,60}?>|^<\S*/.exec(text.slice(offset))?.[0] ?? '<';
 }
 
-function wordSign(text: string, offset: number, told: string): Omit<Problem, 'place'> & { isSign: boolean } {
+function wordSign(
+  text: string,
+  offset: number,
+  told: string,
+): Omit<Problem, 'place'> & { isSign: boolean } {
   const after = text.slice(offset + 1);
   if (text[offset] === '{') {
     if (after.startsWith('#')) {

@@ -27,7 +27,7 @@ function alignedPairs(old: readonly string[], now: readonly string[]): [number, 
     }
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < old.length && j < now.length; ) {
+  for (let i = 0, j = 0; i < old.length && j < now.length;) {
     if (old[i] === now[j]) pairs.push([i++, j++]);
     else if (longest[i + 1]![j]! >= longest[i]![j + 1]!) i += 1;
     else j += 1;

@@ -27,7 +27,9 @@ const BEFORE_NUMBER = new Set(
  * follows that seldom stands in the middle of a sentence with a capital.
  */
 const MAY_END = new Set(
-  'u.s u.k e.u u.n d.c a.m p.m etc inc ltd co corp llc plc jr sr al ed eds est c.f.r u.s.c f.r'.split(' '),
+  'u.s u.k e.u u.n d.c a.m p.m etc inc ltd co corp llc plc jr sr al ed eds est c.f.r u.s.c f.r'.split(
+    ' ',
+  ),
 );
 
 /** Words that begin sentences, and that have a capital for hardly another reason. */

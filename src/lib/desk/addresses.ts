@@ -30,7 +30,11 @@ export function addressesOf(shelf: Shelf, manuscripts: readonly Manuscript[]): A
   const anchors = new Map(
     manuscripts.map((manuscript) => {
       const listed = shelf.entries.blocks.get(manuscript.slug)?.value.blocks ?? [];
-      const ids = ['in-brief', ...headingIdsOf(manuscript), ...listed.map(({ id }) => blockAnchor(id))];
+      const ids = [
+        'in-brief',
+        ...headingIdsOf(manuscript),
+        ...listed.map(({ id }) => blockAnchor(id)),
+      ];
       return [paths.briefing(manuscript.slug), new Set(ids)];
     }),
   );

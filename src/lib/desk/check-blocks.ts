@@ -51,14 +51,12 @@ export function checkBlocks(manuscripts: readonly Manuscript[], shelf: Shelf): P
   const lists = [...shelf.entries.blocks.values()];
   const strays = [...shelf.files.blocks.values()]
     .filter(({ id }) => !shelf.files.briefings.has(id))
-    .map(
-      ({ id, placeOf }): Problem => ({
-        rule: 'blocks-stray',
-        place: placeOf([]),
-        what: `No briefing is called "${id}".`,
-        mend: 'Rename the list together with its briefing, or remove it.',
-      }),
-    );
+    .map(({ id, placeOf }): Problem => ({
+      rule: 'blocks-stray',
+      place: placeOf([]),
+      what: `No briefing is called "${id}".`,
+      mend: 'Rename the list together with its briefing, or remove it.',
+    }));
   const differences = manuscripts.flatMap((manuscript) => {
     if (manuscript.patched) return [];
     if (!shelf.files.blocks.has(manuscript.slug)) {

@@ -72,7 +72,9 @@ function checkProp(name: ComponentName, written: Attribute): Unplaced[] {
     return {
       rule,
       what: isWorded ? `${message.split('; ')[0]}.` : `${written.name} of <${name}> is empty.`,
-      mend: isWorded ? `Write ${written.name}="${asId(String(written.value))}".` : `Write ${example}.`,
+      mend: isWorded
+        ? `Write ${written.name}="${asId(String(written.value))}".`
+        : `Write ${example}.`,
     };
   });
 }
@@ -81,13 +83,11 @@ function checkProps(name: ComponentName, node: ProseNode): Unplaced[] {
   const written = node.attributes ?? [];
   const missing = Object.keys(wordFor(name).props.shape)
     .filter((prop) => !written.some((one) => one.name === prop))
-    .map(
-      (prop): Unplaced => ({
-        rule: 'component-prop',
-        what: `<${name}> lacks the prop "${prop}".`,
-        mend: `Write ${wordFor(name).example}.`,
-      }),
-    );
+    .map((prop): Unplaced => ({
+      rule: 'component-prop',
+      what: `<${name}> lacks the prop "${prop}".`,
+      mend: `Write ${wordFor(name).example}.`,
+    }));
   return [...written.flatMap((one) => checkProp(name, one)), ...missing];
 }
 
@@ -153,13 +153,19 @@ function checkPlace(name: ComponentName, ancestors: readonly ProseNode[]): Unpla
   return [];
 }
 
-function checkNamed(manuscript: Manuscript, name: ComponentName, node: ProseNode, shelf: Shelf): Problem[] {
+function checkNamed(
+  manuscript: Manuscript,
+  name: ComponentName,
+  node: ProseNode,
+  shelf: Shelf,
+): Problem[] {
   const [prop, kind] = NAMED[name] ?? [];
   if (!prop || !kind) return [];
   const written = attribute(node, prop);
   if (!written || !ID_PATTERN.test(written) || shelf.files[kind].has(written)) return [];
   const known = shelf.files[kind].keys();
-  const write = (id: string): string => wordFor(name).example.replace(`${prop}="…"`, `${prop}="${id}"`);
+  const write = (id: string): string =>
+    wordFor(name).example.replace(`${prop}="…"`, `${prop}="${id}"`);
   return [unknownId({ kind, written, place: placeIn(manuscript, node), write }, known)];
 }
 

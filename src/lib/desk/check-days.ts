@@ -31,9 +31,11 @@ export function checkDays({ entries }: Shelf, day: Day): Problem[] {
     ),
     ...[...entries.claims.values()].flatMap((claim) =>
       ahead(claim, [
-        ...claim.value.history.map(
-          ({ date }, index): Dated => [['history', index, 'date'], date, 'The evidence'],
-        ),
+        ...claim.value.history.map(({ date }, index): Dated => [
+          ['history', index, 'date'],
+          date,
+          'The evidence',
+        ]),
         [['checked'], claim.value.checked, 'The check'],
       ]),
     ),

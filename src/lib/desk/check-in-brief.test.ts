@@ -38,7 +38,10 @@ for (const { says, item, prints } of cases) {
 }
 
 test('a briefing without InBrief', () => {
-  const text = briefing('<Figure id="days" />').replace(/<InBrief>[\s\S]*<\/InBrief>\n/, 'Words.\n');
+  const text = briefing('<Figure id="days" />').replace(
+    /<InBrief>[\s\S]*<\/InBrief>\n/,
+    'Words.\n',
+  );
   assert.deepEqual(deskSays({ [FILE]: text }).split('\n'), [
     `${FILE}:9:1  The briefing has no <InBrief>.`,
     '    Mend: Begin the text with <InBrief>, a list of three to five claims, and </InBrief>.  [in-brief-missing]',

@@ -30,7 +30,9 @@ const cases: { says: string; changes: Changes; prints: string[] }[] = [
   },
   {
     says: 'events out of order',
-    changes: { [LAW]: law(`${event('2026-06-02', 'in-force')}\n${event('2026-06-01', 'proposed')}`) },
+    changes: {
+      [LAW]: law(`${event('2026-06-02', 'in-force')}\n${event('2026-06-01', 'proposed')}`),
+    },
     prints: [
       `${LAW}:15:11  1 Jun 2026 stands after 2 Jun 2026, which is later.`,
       '    Mend: Put the oldest event first.  [law-order]',

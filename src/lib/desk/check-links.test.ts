@@ -26,7 +26,9 @@ for (const address of alive) {
 
 test('a link may lead to a block', () => {
   const id = /id: (\w+)/.exec(sampleWith()['content/briefings/sample.blocks.yaml']!)![1];
-  const changes = { 'content/briefings/second.mdx': briefing(`[There](/briefings/sample/#b-${id})`, 'B') };
+  const changes = {
+    'content/briefings/second.mdx': briefing(`[There](/briefings/sample/#b-${id})`, 'B'),
+  };
   assert.equal(deskSays(changes), '');
 });
 

@@ -44,7 +44,10 @@ function checkUrl(url: string, own: string, addresses: Addresses, shelf: Shelf):
   const [, path = '', query = '', anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   if (path === '') return checkAnchor(own, anchor ?? '', addresses);
   if (!path.startsWith('/')) {
-    const meant = closest(`/${path.replace(/^(?:\.\.?\/)+/, '').replace(/\.mdx?$/, '')}/`, addresses.pages);
+    const meant = closest(
+      `/${path.replace(/^(?:\.\.?\/)+/, '').replace(/\.mdx?$/, '')}/`,
+      addresses.pages,
+    );
     return [
       {
         rule: 'link-form',
@@ -55,7 +58,13 @@ function checkUrl(url: string, own: string, addresses: Addresses, shelf: Shelf):
   }
   if (addresses.pages.has(`${path}/`)) {
     const whole = `${path}/${query}${anchor === undefined ? '' : `#${anchor}`}`;
-    return [{ rule: 'link-form', what: `The address ${path} does not end with /.`, mend: `Write ${whole}.` }];
+    return [
+      {
+        rule: 'link-form',
+        what: `The address ${path} does not end with /.`,
+        mend: `Write ${whole}.`,
+      },
+    ];
   }
   if (!addresses.pages.has(path)) {
     const meant = closest(path, addresses.pages);

@@ -31,7 +31,9 @@ const cases: { says: string; changes: Changes; prints: string[] }[] = [
   {
     says: 'a claim lies in the folder of its first topic',
     changes: {
-      'content/claims/distillation/copied.yaml': claim({ topics: '[export-controls, distillation]' }),
+      'content/claims/distillation/copied.yaml': claim({
+        topics: '[export-controls, distillation]',
+      }),
     },
     prints: [
       'content/claims/distillation/copied.yaml:2:10  The first topic is export-controls, but the claim lies in content/claims/distillation.',

@@ -19,14 +19,12 @@ export function checkNames({ files, entries }: Shelf): Problem[] {
   const illFormed = KIND_NAMES.filter((kind) => kind !== 'blocks')
     .flatMap((kind) => [...files[kind].values()])
     .filter(({ id }) => !ID_PATTERN.test(id))
-    .map(
-      ({ id, placeOf }): Problem => ({
-        rule: 'id-form',
-        place: placeOf([]),
-        what: `The file name "${id}" is not an id.`,
-        mend: `Rename the file, for example to "${asId(id)}"; use lower-case letters, digits and single hyphens.`,
-      }),
-    );
+    .map(({ id, placeOf }): Problem => ({
+      rule: 'id-form',
+      place: placeOf([]),
+      what: `The file name "${id}" is not an id.`,
+      mend: `Rename the file, for example to "${asId(id)}"; use lower-case letters, digits and single hyphens.`,
+    }));
 
   const misplaced = [...entries.claims.values()].flatMap(({ id, file, value, placeOf }) => {
     const folder = file.split('/').at(-2);
@@ -45,14 +43,12 @@ export function checkNames({ files, entries }: Shelf): Problem[] {
 
 /** The list of topics and the files of topics agree. */
 export function checkTopics({ files }: Shelf): Problem[] {
-  const missing = TOPIC_IDS.filter((id) => !files.topics.has(id)).map(
-    (id): Problem => ({
-      rule: 'topic-missing',
-      place: { file: `content/topics/${id}.yaml`, line: 1, column: 1 },
-      what: `The topic ${id} has no file.`,
-      mend: `Write content/topics/${id}.yaml with its title, summary and order.`,
-    }),
-  );
+  const missing = TOPIC_IDS.filter((id) => !files.topics.has(id)).map((id): Problem => ({
+    rule: 'topic-missing',
+    place: { file: `content/topics/${id}.yaml`, line: 1, column: 1 },
+    what: `The topic ${id} has no file.`,
+    mend: `Write content/topics/${id}.yaml with its title, summary and order.`,
+  }));
   const extra = [...files.topics.values()]
     .filter(({ id }) => !TOPIC_IDS.some((topic) => topic === id))
     .map(({ id, placeOf }): Problem => {

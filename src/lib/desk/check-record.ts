@@ -42,7 +42,10 @@ function valueAt(data: unknown, path: Path): unknown {
 function kindOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return { string: 'text', number: 'a number', boolean: 'true or false' }[typeof value as 'string'] ?? 'keys with values';
+  return (
+    { string: 'text', number: 'a number', boolean: 'true or false' }[typeof value as 'string'] ??
+    'keys with values'
+  );
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -58,7 +61,8 @@ const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 /** Whether a schema worded the message itself; what Zod says by itself begins so. */
-const isWorded = (message: string): boolean => !/^(?:Invalid|Too |Unrecognized|Expected)/.test(message);
+const isWorded = (message: string): boolean =>
+  !/^(?:Invalid|Too |Unrecognized|Expected)/.test(message);
 
 /** "at least 1 item", "at most 70 characters", "more than 0". */
 function amount(issue: Issue & { code: 'too_small' | 'too_big' }): string {
@@ -78,7 +82,8 @@ function nearestReading(issue: Issue & { code: 'invalid_union' }): Issue[] | und
     .toSorted((a, b) => a.length - b.length || depth(b) - depth(a))[0];
 }
 
-const depth = (issues: readonly Issue[]): number => Math.max(...issues.map(({ path }) => path.length));
+const depth = (issues: readonly Issue[]): number =>
+  Math.max(...issues.map(({ path }) => path.length));
 
 /** Words a finding of the schema. One finding can be several problems: each unknown key is one. */
 function problemsOf(issue: Issue, record: RecordFile, at: Path): Omit<Problem, 'place'>[] {
@@ -97,7 +102,9 @@ function problemsOf(issue: Issue, record: RecordFile, at: Path): Omit<Problem, '
   if (value === undefined && at.length > 0) {
     const key = String(last);
     const example = EXAMPLES[key] ?? `${key}: …`;
-    return [{ rule: 'record-missing-key', what: `The key ${name} is missing.`, mend: `Add ${example}.` }];
+    return [
+      { rule: 'record-missing-key', what: `The key ${name} is missing.`, mend: `Add ${example}.` },
+    ];
   }
   if (isWorded(issue.message) && issue.code !== 'invalid_value') {
     const [what = '', ...mend] = issue.message.split('; ');
@@ -169,7 +176,10 @@ function problemsOf(issue: Issue, record: RecordFile, at: Path): Omit<Problem, '
         {
           rule: 'record-value',
           what: `${name} is not ${issue.format === 'url' ? 'an address' : 'as it should be'}: "${String(value)}".`,
-          mend: issue.format === 'url' ? 'Write the whole address, from https:// on.' : 'Write it anew.',
+          mend:
+            issue.format === 'url'
+              ? 'Write the whole address, from https:// on.'
+              : 'Write it anew.',
         },
       ];
     case 'invalid_union':
@@ -181,12 +191,21 @@ function problemsOf(issue: Issue, record: RecordFile, at: Path): Omit<Problem, '
         },
       ];
     default:
-      return [{ rule: 'record-value', what: `${name}: ${sentence(issue.message)}`, mend: 'Write it anew.' }];
+      return [
+        {
+          rule: 'record-value',
+          what: `${name}: ${sentence(issue.message)}`,
+          mend: 'Write it anew.',
+        },
+      ];
   }
 }
 
 /** The findings of a schema, those inside alternatives among them, with whole paths. */
-function* findings(issues: readonly Issue[], above: Path = []): Generator<{ issue: Issue; at: Path }> {
+function* findings(
+  issues: readonly Issue[],
+  above: Path = [],
+): Generator<{ issue: Issue; at: Path }> {
   for (const issue of issues) {
     const at = [...above, ...(issue.path as (string | number)[])];
     const reading = issue.code === 'invalid_union' ? nearestReading(issue) : undefined;
@@ -224,12 +243,14 @@ export function checkRecord(record: RecordFile): { value: unknown; problems: Pro
   const isNoise = ({ issue, at }: (typeof found)[number]): boolean =>
     (issue.code === 'too_big' || issue.code === 'too_small') &&
     found.some((other) => other.issue.code === 'invalid_type' && sameWay(other.at, at));
-  const problems = found.filter((one) => !isNoise(one)).flatMap(({ issue, at }) =>
-    problemsOf(issue, record, at).map((problem, index): Problem => {
-      const key = issue.code === 'unrecognized_keys' ? issue.keys[index] : undefined;
-      const place = key === undefined ? record.placeOf(at) : record.placeOf([...at, key], 'key');
-      return { ...problem, place };
-    }),
-  );
+  const problems = found
+    .filter((one) => !isNoise(one))
+    .flatMap(({ issue, at }) =>
+      problemsOf(issue, record, at).map((problem, index): Problem => {
+        const key = issue.code === 'unrecognized_keys' ? issue.keys[index] : undefined;
+        const place = key === undefined ? record.placeOf(at) : record.placeOf([...at, key], 'key');
+        return { ...problem, place };
+      }),
+    );
   return { value: undefined, problems };
 }

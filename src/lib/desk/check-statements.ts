@@ -26,7 +26,9 @@ function passagesOf({ kind, parts }: Block): { passage: Passage; sentences: Sent
 
 function firstWordsOf(text: string): string {
   const words = onOneLine(text).split(' ');
-  return words.length <= FIRST_WORDS ? words.join(' ') : `${words.slice(0, FIRST_WORDS).join(' ')} …`;
+  return words.length <= FIRST_WORDS
+    ? words.join(' ')
+    : `${words.slice(0, FIRST_WORDS).join(' ')} …`;
 }
 
 function judge(

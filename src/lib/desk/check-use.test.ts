@@ -58,7 +58,5 @@ const cases: { says: string; changes: Changes; prints: string[] }[] = [
 ];
 
 for (const { says, changes, prints } of cases) {
-  test(says, () =>
-    assert.deepEqual(deskSays(changes, { warnings: true }).split('\n'), prints),
-  );
+  test(says, () => assert.deepEqual(deskSays(changes, { warnings: true }).split('\n'), prints));
 }

@@ -53,40 +53,31 @@ export function checkUse(manuscripts: readonly Manuscript[], shelf: Shelf): Prob
     ...idsNamed(shelf, 'claims', ['figures']),
   ]);
   const drawn = idsIn(manuscripts, 'Figure', 'id');
-  const cited = new Set([
-    ...idsIn(manuscripts, 'Cite', 'source'),
-    ...idsNamed(shelf, 'sources'),
-  ]);
+  const cited = new Set([...idsIn(manuscripts, 'Cite', 'source'), ...idsNamed(shelf, 'sources')]);
   // Claims in a briefing that cannot be read are not known, so nothing is said of any.
   const isWhole = manuscripts.length === files.briefings.size;
   const unplaced = isWhole ? [...entries.claims.values()].filter(({ id }) => !placed.has(id)) : [];
   const undrawn = isWhole ? [...entries.figures.values()].filter(({ id }) => !drawn.has(id)) : [];
   const unused = isWhole ? [...entries.sources.values()].filter(({ id }) => !cited.has(id)) : [];
   return [
-    ...unplaced.map(
-      ({ id, placeOf }): Problem => ({
-        rule: 'claim-unplaced',
-        place: placeOf([]),
-        what: `The claim "${id}" stands in no briefing.`,
-        mend: `Write <Claim id="${id}">…</Claim> where it belongs, or leave it in the ledger alone.`,
-      }),
-    ),
-    ...undrawn.map(
-      ({ id, placeOf }): Problem => ({
-        rule: 'figure-unplaced',
-        place: placeOf([]),
-        what: `The figure "${id}" stands in no briefing.`,
-        mend: `Write <Figure id="${id}" /> where it belongs.`,
-      }),
-    ),
-    ...unused.map(
-      ({ id, placeOf }): Problem => ({
-        rule: 'source-unused',
-        place: placeOf([]),
-        what: `Nothing rests on the source "${id}".`,
-        mend: 'Cite it, or remove it.',
-      }),
-    ),
+    ...unplaced.map(({ id, placeOf }): Problem => ({
+      rule: 'claim-unplaced',
+      place: placeOf([]),
+      what: `The claim "${id}" stands in no briefing.`,
+      mend: `Write <Claim id="${id}">…</Claim> where it belongs, or leave it in the ledger alone.`,
+    })),
+    ...undrawn.map(({ id, placeOf }): Problem => ({
+      rule: 'figure-unplaced',
+      place: placeOf([]),
+      what: `The figure "${id}" stands in no briefing.`,
+      mend: `Write <Figure id="${id}" /> where it belongs.`,
+    })),
+    ...unused.map(({ id, placeOf }): Problem => ({
+      rule: 'source-unused',
+      place: placeOf([]),
+      what: `Nothing rests on the source "${id}".`,
+      mend: 'Cite it, or remove it.',
+    })),
     ...repeatedSources(shelf),
   ];
 }
