@@ -98,7 +98,7 @@ for (const { says, text, list, prints } of cases) {
 test('a list that belongs to no briefing', () => {
   const changes = { 'content/briefings/gone.blocks.yaml': LISTED };
   assert.deepEqual(deskSays(changes).split('\n'), [
-    'content/briefings/gone.blocks.yaml:2:1  No briefing is called "gone".',
+    'content/briefings/gone.blocks.yaml:1:1  No briefing is called "gone".',
     '    Mend: Rename the list together with its briefing, or remove it.  [blocks-stray]',
   ]);
 });

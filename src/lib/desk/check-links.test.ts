@@ -41,6 +41,20 @@ const cases: { text: string; prints: string[] }[] = [
     ],
   },
   {
+    text: 'Look [there](/claim/letter-sent/).',
+    prints: [
+      `${AT}:6  There is no page /claim/letter-sent/.`,
+      '    Mend: Write /claims/letter-sent/.  [link-dead]',
+    ],
+  },
+  {
+    text: 'Look [there](/claims/deemed-export/): a term is no claim.',
+    prints: [
+      `${AT}:6  There is no page /claims/deemed-export/.`,
+      '    Mend: Link to a page that is there, or take the link out.  [link-dead]',
+    ],
+  },
+  {
     text: 'Look [there](/nowhere/at/all/).',
     prints: [
       `${AT}:6  There is no page /nowhere/at/all/.`,
