@@ -13,6 +13,9 @@ export const paths = {
   source: (id: string) => `/sources/${id}/`,
   glossary: () => '/glossary/',
   term: (id: string) => `/glossary/${id}/`,
+  laws: () => '/law/',
+  law: (id: string) => `/law/${id}/`,
+  timeline: () => '/timeline/',
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
   about: () => '/about/',
 } as const;

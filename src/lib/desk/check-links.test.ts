@@ -14,6 +14,8 @@ const alive = [
   '/sources/gazette/',
   '/glossary/deemed-export/',
   '/topics/distillation/',
+  '/law/',
+  '/law/model-rule/',
   '/search/?q=deemed%20export',
   '/about/',
 ];
