@@ -1,5 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { blocks } from './blocks.ts';
+import { blocks, rows } from './blocks.ts';
 import { linksUnderBase } from './links-under-base.ts';
 import { PROSE_FEATURES } from './prose-features.ts';
 import { tables } from './tables.ts';
@@ -15,6 +15,6 @@ export function markdownProcessor({ base = '/' }: { base?: string } = {}): Retur
   return satteri({
     features: PROSE_FEATURES,
     mdastPlugins: [blocks],
-    hastPlugins: [tables, linksUnderBase(base)],
+    hastPlugins: [rows, tables, linksUnderBase(base)],
   });
 }

@@ -107,39 +107,50 @@ function wordError(
 }
 
 /**
+ * Where values of a text stand. It is read again for that, and only when asked:
+ * of thousands of records most are sound, and their trees would fill the memory.
+ */
+function placesIn({ file, yaml, linesBefore = 0 }: Written): RecordFile['placeOf'] {
+  let read: { document: Document; lines: LineCounter } | undefined;
+  return (path, part = 'value') => {
+    if (path.length === 0) return { file, line: 1, column: 1 };
+    if (!read) {
+      const lines = new LineCounter();
+      read = { lines, document: parseDocument(yaml, { lineCounter: lines }) };
+    }
+    const { line, col } = read.lines.linePos(offsetOf(read.document, path, part));
+    return { file, line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+  };
+}
+
+/** The place of an offset in the YAML of a file. */
+function placeAt({ file, yaml, linesBefore = 0 }: Written, offset: number): Place {
+  const lines = yaml.slice(0, offset).split('\n');
+  return { file, line: lines.length + linesBefore, column: lines.at(-1)!.length + 1 };
+}
+
+/**
  * Reads YAML into a record that knows where each of its values stands.
  *
  * After a mistake of writing the rest of the file means something else, so only
  * the first is told, and the record then says nothing.
  */
-export function readRecord({ kind, id, file, yaml, linesBefore = 0 }: Written): {
-  record: RecordFile;
-  problems: Problem[];
-} {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
-  };
-  const record: RecordFile = {
-    kind,
-    id,
-    file,
-    data: undefined,
-    placeOf: (path, part = 'value') => placeAt(offsetOf(document, path, part)),
-  };
+export function readRecord(written: Written): { record: RecordFile; problems: Problem[] } {
+  const { kind, id, file, yaml } = written;
+  const record: RecordFile = { kind, id, file, data: undefined, placeOf: placesIn(written) };
+  const document = parseDocument(yaml, { prettyErrors: false });
 
   const error = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
   if (error) {
-    return { record, problems: [{ ...wordError(error, yaml), place: placeAt(error.pos[0]) }] };
+    const place = placeAt(written, error.pos[0]);
+    return { record, problems: [{ ...wordError(error, yaml), place }] };
   }
   try {
     return { record: { ...record, data: document.toJS() }, problems: [] };
   } catch (thrown) {
     const problem: Problem = {
       rule: 'yaml-syntax',
-      place: placeAt(0),
+      place: placeAt(written, 0),
       what: `This is not YAML: ${String((thrown as Error).message).replace(/\.?$/, '.')}`,
       mend: 'Put a text that begins with * or & in quotes.',
     };

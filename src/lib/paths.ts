@@ -16,10 +16,6 @@ export const paths = {
   laws: () => '/law/',
   law: (id: string) => `/law/${id}/`,
   timeline: () => '/timeline/',
-  figures: () => '/figures/',
-  figure: (id: string) => `/figures/${id}/`,
-  figureData: (id: string) => `/figures/${id}.csv`,
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
-  tool: (id: string) => `/tools/${id}/`,
   about: () => '/about/',
 } as const;

@@ -71,7 +71,7 @@ export function blocksOf(root: ProseNode, sha256: Sha256): Block[] {
     const text =
       kind === 'figure' ? (attribute(node, 'id') ?? '') : onOneLine(passageOf(parts).text);
     const hash = sha256(normalised(text)).slice(0, 12);
-    if (text) blocks.push({ kind, node, parts, text, hash, section, inBrief });
+    if (text || kind === 'row') blocks.push({ kind, node, parts, text, hash, section, inBrief });
   };
 
   const read = (node: ProseNode, inBrief: boolean, inItem: boolean): void => {

@@ -1,5 +1,4 @@
-import type { Block } from './blocks.ts';
-import { headingId } from './blocks.ts';
+import { headingId, type Block } from './blocks.ts';
 import { walk, type ProseNode } from './node.ts';
 
 /** The text of a briefing, read but not judged. */

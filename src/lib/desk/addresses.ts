@@ -1,6 +1,7 @@
 import { blockAnchor } from '../briefings/block-list.ts';
 import { headingIdsOf, type Manuscript } from '../briefings/manuscript.ts';
 import { paths } from '../paths.ts';
+import { KIND_NAMES, type Kind } from './kinds.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The pages that a link in a briefing can lead to. */
@@ -10,23 +11,30 @@ export interface Addresses {
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** The page of a record, for each kind that has one. */
+const PAGES: { readonly [K in Kind]?: (id: string) => string } = {
+  briefings: paths.briefing,
+  claims: paths.claim,
+  sources: paths.source,
+  glossary: paths.term,
+  law: paths.law,
+  topics: paths.topic,
+};
+
+/** Pages that are there whatever content holds: their addresses take nothing. */
+function fixedPages(): string[] {
+  return Object.values(paths).flatMap((path: (() => string) | ((id: string) => string)) =>
+    path.length === 0 ? [(path as () => string)()] : [],
+  );
+}
+
 /** Every address that content gives rise to, and those that are always there. */
 export function addressesOf(shelf: Shelf, manuscripts: readonly Manuscript[]): Addresses {
-  const { files } = shelf;
-  const pages = new Set([
-    paths.home(),
-    paths.briefings(),
-    paths.claims(),
-    paths.sources(),
-    paths.glossary(),
-    paths.search(),
-    paths.about(),
-    ...[...files.briefings.keys()].map(paths.briefing),
-    ...[...files.topics.keys()].map(paths.topic),
-    ...[...files.claims.keys()].map(paths.claim),
-    ...[...files.sources.keys()].map(paths.source),
-    ...[...files.glossary.keys()].map(paths.term),
-  ]);
+  const records = KIND_NAMES.flatMap((kind) => {
+    const page = PAGES[kind];
+    return page ? [...shelf.files[kind].keys()].map(page) : [];
+  });
+  const pages = new Set([...fixedPages(), ...records]);
   const anchors = new Map(
     manuscripts.map((manuscript) => {
       const listed = shelf.entries.blocks.get(manuscript.slug)?.value.blocks ?? [];

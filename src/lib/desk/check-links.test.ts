@@ -14,6 +14,8 @@ const alive = [
   '/sources/gazette/',
   '/glossary/deemed-export/',
   '/topics/distillation/',
+  '/law/',
+  '/law/model-rule/',
   '/search/?q=deemed%20export',
   '/about/',
 ];
@@ -38,6 +40,20 @@ const cases: { text: string; prints: string[] }[] = [
     prints: [
       `${AT}:6  There is no page /claims/leter-sent/.`,
       '    Mend: Write /claims/letter-sent/.  [link-dead]',
+    ],
+  },
+  {
+    text: 'Look [there](/claim/letter-sent/).',
+    prints: [
+      `${AT}:6  There is no page /claim/letter-sent/.`,
+      '    Mend: Write /claims/letter-sent/.  [link-dead]',
+    ],
+  },
+  {
+    text: 'Look [there](/claims/deemed-export/): a term is no claim.',
+    prints: [
+      `${AT}:6  There is no page /claims/deemed-export/.`,
+      '    Mend: Link to a page that is there, or take the link out.  [link-dead]',
     ],
   },
   {

@@ -9,6 +9,21 @@ import type { Shelf } from './shelf.ts';
 
 type Unplaced = Omit<Problem, 'place'>;
 
+/** The page that was likely meant, of the same kind: another claim for a claim. */
+function nearestPage(path: string, { pages }: Addresses): string | undefined {
+  const [, folder = '', ...rest] = path.split('/');
+  const folders = new Set([...pages].map((page) => page.split('/')[1] ?? ''));
+  const near = folders.has(folder) ? folder : closest(folder, folders);
+  if (near === undefined) return undefined;
+  const start = `/${near}/`;
+  const ids = [...pages].flatMap((page) =>
+    page.startsWith(start) ? page.slice(start.length) : [],
+  );
+  const id = rest.join('/');
+  const meant = id === '' ? id : closest(id, ids.filter(Boolean));
+  return meant === undefined ? undefined : start + meant;
+}
+
 /** A link elsewhere: the reader needs to know what it is, when it was read and how solid it is. */
 function external(url: string, shelf: Shelf): Unplaced {
   const address = url.replace(/\/$/, '');
@@ -44,10 +59,8 @@ function checkUrl(url: string, own: string, addresses: Addresses, shelf: Shelf):
   const [, path = '', query = '', anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   if (path === '') return checkAnchor(own, anchor ?? '', addresses);
   if (!path.startsWith('/')) {
-    const meant = closest(
-      `/${path.replace(/^(?:\.\.?\/)+/, '').replace(/\.mdx?$/, '')}/`,
-      addresses.pages,
-    );
+    const whole = `/${path.replace(/^(?:\.\.?\/)+/, '').replace(/\.mdx?$|\/$/, '')}/`;
+    const meant = nearestPage(whole, addresses);
     return [
       {
         rule: 'link-form',
@@ -67,7 +80,7 @@ function checkUrl(url: string, own: string, addresses: Addresses, shelf: Shelf):
     ];
   }
   if (!addresses.pages.has(path)) {
-    const meant = closest(path, addresses.pages);
+    const meant = nearestPage(path, addresses);
     return [
       {
         rule: 'link-dead',

@@ -12,6 +12,13 @@ const cases: { text: string; prints: string[] }[] = [
       '    Mend: Write \\{a, b\\} for the braces, or put it in backticks.  [prose-has-brace]',
     ],
   },
+  {
+    text: 'Words {/* one */ + /* two */}.',
+    prints: [
+      `${AT}:7  {/* one */ + /* two */} is an expression.`,
+      '    Mend: Write \\{/* one */ + /* two */\\} for the braces, or put it in backticks.  [prose-has-brace]',
+    ],
+  },
   { text: 'Either of \\{a, b\\}, or `{a, b}`. {/* a note to ourselves */}', prints: [''] },
   {
     text: 'import chart from "./chart.js"\n\nWords.',

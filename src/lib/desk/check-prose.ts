@@ -18,7 +18,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   img: 'Draw it as a figure: <Figure id="…" />.',
 };
 
-const isComment = (value: string): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
+const isComment = (value: string): boolean => /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(value);
 
 function judge(node: ProseNode): Omit<Problem, 'place'> | undefined {
   const value = node.value ?? '';

@@ -13,7 +13,7 @@ import { checkNames, checkTopics } from './check-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
-import { checkTitles } from './check-briefings.ts';
+import { checkTitles } from './check-titles.ts';
 import { checkUse } from './check-use.ts';
 import type { Content } from './content.ts';
 import { inOrder, type Problem } from './problem.ts';

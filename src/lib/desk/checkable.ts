@@ -85,7 +85,7 @@ const PATTERNS: readonly { kind: string; pattern: RegExp }[] = [
   {
     kind: 'the report',
     pattern:
-      /(?<!\b(?:is|are|was|were|be|been|being)(?:\s(?:not|never|also|only|still|since))?\s)\bfound\b|\bfound(?= (?:to|that|guilty|liable|by)\b)/giu,
+      /(?<!\b(?:is|are|was|were|be|been|being)(?:n[’']t|\s(?:not|never|also|only|still|since))?\s)\bfound\b|\bfound(?= (?:to|that|guilty|liable|by)\b)/giu,
   },
 ];
 
@@ -118,7 +118,8 @@ export function triggersIn(text: string): Trigger[] {
     if (index === 1) rest = withoutNames(rest);
     rest = rest.replaceAll(pattern, (match, ...details) => {
       const start = details.find((detail): detail is number => typeof detail === 'number')!;
-      found.push({ what: `${kind} "${match.trim()}"`, start, end: start + match.length });
+      const words = match.trim().replace(/[.,:;]+$/, '');
+      found.push({ what: `${kind} "${words}"`, start, end: start + match.length });
       return ' '.repeat(match.length);
     });
   }
