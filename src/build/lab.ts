@@ -3,11 +3,11 @@
  * The same code gives the same numbers, so they are kept in `.cache` under the digest of the code.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { leak } from '../lib/lab/leak.ts';
 import { answerKey } from '../lib/lab/map.ts';
-import { PLAN, SEEDS, type LabResults, type Shares } from '../lib/lab/measured.ts';
+import { PLAN, SEEDS, type LabResults, type Shares } from '../lib/lab/plan.ts';
 import { accuracy, teacherOf, trainTeacher } from '../lib/lab/teacher.ts';
 import { nameOf, priceOf, run, type Series } from '../lib/lab/trial.ts';
 
@@ -81,16 +81,19 @@ function cached(make: () => LabResults): LabResults {
   return results;
 }
 
-/** Read where the project is, not beside this file: Astro moves this module while it builds. */
+/** Of this file and all of the lab that it leans on, read where the project is: Astro moves this module. */
 function digestOfCode(): string {
   const digest = createHash('sha256');
-  for (const folder of [join('src', 'lib', 'lab'), join('src', 'build')]) {
-    const names = readdirSync(join(process.cwd(), folder))
-      .filter(
-        (name) => /^[a-z-]+\.ts$/.test(name) && (folder.endsWith('lib/lab') || name === 'lab.ts'),
-      )
-      .sort();
-    for (const name of names) digest.update(readFileSync(join(process.cwd(), folder, name)));
-  }
+  const seen = new Set<string>();
+  const read = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const text = readFileSync(join(process.cwd(), path), 'utf8');
+    digest.update(text);
+    for (const [, leaned] of text.matchAll(/ from '(\.[^']+)'/g)) {
+      read(posix.join(posix.dirname(path), leaned!));
+    }
+  };
+  read('src/build/lab.ts');
   return digest.digest('hex').slice(0, 16);
 }

@@ -1,5 +1,5 @@
 import { trialsOf } from '../lib/lab/experiment.ts';
-import type { LabResults } from '../lib/lab/measured.ts';
+import type { LabResults } from '../lib/lab/plan.ts';
 import { queryOf, type Setting } from '../lib/lab/setting.ts';
 import { viewOf } from '../lib/lab/view.ts';
 import { drawPicture, drawView } from './lab/draw.ts';
@@ -114,10 +114,9 @@ export class DistillationLab extends HTMLElement {
     const many = this.trained === 1 ? '1 student' : `${this.trained} students`;
     this.progress(
       runner.left > 0
-        ? `Training ${many} in this browser: ${runner.left} to go`
-        : `Trained in this browser: ${many} in ${seconds} s`,
+        ? `Training ${many}: ${runner.left} to go`
+        : `${many} trained here in ${seconds} s`,
     );
-    this.toggleAttribute('data-busy', runner.left > 0);
   }
 
   private fail(): void {

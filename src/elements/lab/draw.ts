@@ -8,15 +8,16 @@ export function drawView(lab: HTMLElement, view: View): void {
     const line = view.lines[slot];
     for (const part of lab.querySelectorAll(`[data-slot="${slot}"]`)) {
       part.toggleAttribute('hidden', !line);
+      part.toggleAttribute('data-focus', slot === view.focus);
     }
     if (!line) continue;
-    const group = lab.querySelector(`g[data-slot="${slot}"]`);
-    set(group?.querySelector('.lab-band'), 'd', line.band);
-    set(group?.querySelector('.lab-line'), 'd', line.line);
-    set(group?.querySelector('.lab-marks'), 'd', line.marks);
+    const part = (name: string) => lab.querySelector(`[data-slot="${slot}"] ${name}`);
+    set(part('.lab-band'), 'd', line.band);
+    set(part('.lab-line:not(.lab-sample *)'), 'd', line.line);
+    set(part('.lab-marks:not(.lab-sample *)'), 'd', line.marks);
     for (const name of lab.querySelectorAll(`[data-slot="${slot}"] .lab-name`))
       say(name, line.name);
-    say(lab.querySelector(`[data-slot="${slot}"] .lab-value`), line.value);
+    say(part('.lab-value'), line.value);
     lab.querySelectorAll(`td[data-slot="${slot}"]`).forEach((cell, i) => {
       say(cell.firstElementChild, line.cells[i]!.found);
       say(cell.lastElementChild, line.cells[i]!.ten);
@@ -45,17 +46,26 @@ export function drawView(lab: HTMLElement, view: View): void {
   }
 }
 
+/** From so long a path on, dots are drawn small. */
+const MANY = 2500;
+
 /** Draws the student on its map, and the price that honest users pay. */
-export function drawPicture(lab: HTMLElement, picture: Picture, { panel, seed }: Setting): void {
+export function drawPicture(lab: HTMLElement, picture: Picture, setting: Setting): void {
+  const { panel, seed, def, cap } = setting;
   const map = lab.querySelector('[data-map="student"]');
   map?.querySelectorAll('.lab-class').forEach((path, c) => set(path, 'd', picture.classes[c]!));
   set(map?.querySelector('.lab-differs'), 'd', picture.differs);
   set(map?.querySelector('.lab-asked'), 'd', picture.asked);
+  map?.toggleAttribute('data-many', picture.asked.length > MANY);
   say(lab.querySelector('[data-say="drawn"]'), String(seed));
   const price = lab.querySelector<HTMLElement>('[data-price]');
   if (!price) return;
   price.hidden = panel !== 'defence';
-  say(price.querySelector('[data-say="price"]'), picture.price.toFixed(3));
+  const words =
+    def === 'limit'
+      ? `0: every answer is true, but nobody gets more than ${cap}`
+      : picture.price.toFixed(3);
+  say(price.querySelector('[data-say="price"]'), words);
   set(price.querySelector('.lab-price'), 'width', String(picture.price));
 }
 

@@ -59,7 +59,7 @@ export function linesOf(setting: Setting): { lines: Line[]; focus: number } {
     }
     case 'size':
       return {
-        lines: SIZES.map((hidden) => line(`2 × ${hidden} units`, { hidden })),
+        lines: SIZES.map((hidden) => line(`${hidden} units`, { hidden })),
         focus: SIZES.indexOf(setting.H),
       };
     case 'half':
@@ -76,8 +76,8 @@ export function linesOf(setting: Setting): { lines: Line[]; focus: number } {
       const repeats = setting.def === 'noise' && setting.copier === 'averaging' ? REPEATS : 1;
       const defended = line(defenceName(setting), { defence: defenceOf(setting) });
       if (repeats === 1) return { lines: [defended, open], focus: 0 };
-      const adapted = line('The same, averaged by fours', { ...defended.series, repeats });
-      return { lines: [adapted, open, defended], focus: 0 };
+      const adapted = line(`${defended.name}, averaged`, { ...defended.series, repeats });
+      return { lines: [defended, open, adapted], focus: 2 };
     }
   }
 }
@@ -155,7 +155,7 @@ export function questionOf(setting: Setting): string {
   const { panel, def, cap, accounts, n, H } = setting;
   const { lines, focus } = linesOf(setting);
   const name = lines[focus]!.name;
-  if (panel === 'size') return `${printCount(n)} queries, a student of 2 × ${H} units`;
+  if (panel === 'size') return `${printCount(n)} queries, a student of ${H} units a layer`;
   if (panel === 'half') return `${printCount(n)} queries, all from the right half`;
   if (panel === 'defence' && def === 'limit') {
     const product = cap * accounts;

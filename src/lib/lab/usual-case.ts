@@ -1,6 +1,6 @@
 import { trialName, trialsOf } from './experiment.ts';
 import { answerKey, score } from './map.ts';
-import type { LabResults } from './measured.ts';
+import type { LabResults } from './plan.ts';
 import { armPlace, classPaths, differencePath, dotsPath, regionsOf } from './regions.ts';
 import { USUAL } from './setting.ts';
 import { CLASS_NAMES, armMiddle } from './spiral.ts';

@@ -15,7 +15,8 @@ import {
   type Scores,
   type Spread,
 } from './experiment.ts';
-import { measuredAt, type LabResults } from './measured.ts';
+import { measuredAt } from './measured.ts';
+import type { LabResults } from './plan.ts';
 import { CHART, bandPath, linePath, marksPath, xOf, yOf } from './plot.ts';
 import { printCount, type Setting } from './setting.ts';
 import { BUDGETS } from './trial.ts';
@@ -42,6 +43,8 @@ export interface Pointer {
 
 export interface View {
   lines: LineView[];
+  /** Which line the map and the result are of. */
+  focus: number;
   pointers: Pointer[];
   question: string;
   /** Nothing until the student in focus is trained. */
@@ -68,6 +71,7 @@ export function viewOf(
   );
   return {
     lines: lines.map((line, slot) => lineView(line, slot)),
+    focus,
     pointers: pointersOf(setting),
     question: questionOf(setting),
     answer: answerOf(setting, scores),
@@ -102,9 +106,13 @@ export function viewOf(
 /** `90.5% (87.0 to 93.1)`; of one student, its share alone. */
 export function printSpread(spread: Spread | undefined): string {
   if (!spread) return '';
-  const { mean, low, high } = spread;
-  const range = low === high ? '' : ` (${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)})`;
-  return percent(mean, 1) + range;
+  const range = printRange(spread);
+  return percent(spread.mean, 1) + (range && ` (${range})`);
+}
+
+/** `87.0 to 93.1`, or nothing where all are equal. */
+export function printRange({ low, high }: Spread): string {
+  return low === high ? '' : `${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)}`;
 }
 
 function pointersOf(setting: Setting): Pointer[] {
