@@ -13,10 +13,10 @@ const cases: { text: string; prints: string[] }[] = [
     ],
   },
   {
-    text: 'Words {/* one */ + /* two */}.',
+    text: 'Words {/* one */ a /* two */}.',
     prints: [
-      `${AT}:7  {/* one */ + /* two */} is an expression.`,
-      '    Mend: Write \\{/* one */ + /* two */\\} for the braces, or put it in backticks.  [prose-has-brace]',
+      `${AT}:7  {/* one */ a /* two */} is an expression.`,
+      '    Mend: Write \\{/* one */ a /* two */\\} for the braces, or put it in backticks.  [prose-has-brace]',
     ],
   },
   { text: 'Either of \\{a, b\\}, or `{a, b}`. {/* a note to ourselves */}', prints: [''] },

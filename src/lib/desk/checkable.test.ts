@@ -56,6 +56,7 @@ const cases: { text: string; triggers: string[] }[] = [
   { text: 'It was found to have copied.', triggers: ['the report "found"'] },
   { text: 'He was found guilty.', triggers: ['the report "found"'] },
   { text: 'The notice was not found.', triggers: [] },
+  { text: 'Nor was it found what they do.', triggers: [] },
   { text: 'It can be found in the annex, and wasn’t found before.', triggers: [] },
   { text: 'The company was founded by three.', triggers: [] },
   { text: 'The company claims that it is so.', triggers: ['the report "claims"'] },

@@ -85,7 +85,7 @@ const PATTERNS: readonly { kind: string; pattern: RegExp }[] = [
   {
     kind: 'the report',
     pattern:
-      /(?<!\b(?:is|are|was|were|be|been|being)(?:n[’']t|\s(?:not|never|also|only|still|since))?\s)\bfound\b|\bfound(?= (?:to|that|guilty|liable|by)\b)/giu,
+      /(?<!\b(?:is|are|was|were|be|been|being)(?:n[’']t|\s(?:not|never|also|only|still|since|it|they))?\s)\bfound\b|\bfound(?= (?:to|that|guilty|liable|by)\b)/giu,
   },
 ];
 
