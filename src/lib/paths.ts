@@ -16,6 +16,13 @@ export const paths = {
   laws: () => '/law/',
   law: (id: string) => `/law/${id}/`,
   timeline: () => '/timeline/',
+  figures: () => '/figures/',
+  figure: (id: string) => `/figures/${id}/`,
+  figureData: (id: string) => `/figures/${id}.csv`,
+  tools: () => '/tools/',
+  chipChecker: () => '/tools/chip-checker/',
+  thresholds: () => '/tools/thresholds/',
+  distillationLab: () => '/tools/distillation-lab/',
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
   about: () => '/about/',
 } as const;

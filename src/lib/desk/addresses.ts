@@ -17,6 +17,7 @@ const PAGES: { readonly [K in Kind]?: (id: string) => string } = {
   claims: paths.claim,
   sources: paths.source,
   glossary: paths.term,
+  figures: paths.figure,
   law: paths.law,
   topics: paths.topic,
 };

@@ -193,7 +193,7 @@ seen: read
     text: FIGURE.replace('timeline', 'chart'),
     prints: [
       'content/figures/days.yaml:1:7  "kind" cannot be "chart".',
-      '    Mend: Write timeline | bands | matrix | bars | dots | plane | path.  [record-value]',
+      '    Mend: Write timeline | bands | matrix | bars | dots | plane | path | grid.  [record-value]',
     ],
   },
   {
