@@ -34,11 +34,7 @@ function ourFiles(collection: Collection): Files {
     ['ours', []],
     ['ours-acr', synonyms],
   ] as const) {
-    const built = buildIndex(
-      pagesOf(collection),
-      { synonyms: [...groups], identifiers: [] },
-      'v',
-    );
+    const built = buildIndex(pagesOf(collection), { synonyms: [...groups], identifiers: [] }, 'v');
     for (const [name, text] of built) files.set(`${folder}/${name}`, text);
   }
   return files;

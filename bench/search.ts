@@ -1,7 +1,7 @@
 /**
  * Compares the site's search with others on collections with human judgements.
  *
- *   IR_DIR=/path/to/collections npm run bench:search [-- --limit 50]
+ *   IR_DIR=/path/to/collections npm run bench:search [-- --limit 50] [--engines ours,lunr]
  *
  * Every engine answers every question in a real browser, with what is shown of the
  * first ten fetched. Our engine is the very code of `src/lib/search`. Only the form
@@ -19,8 +19,16 @@ interface Run {
   ms: number;
 }
 
-const limitAt = process.argv.indexOf('--limit');
-const limit = limitAt > 0 ? Number(process.argv[limitAt + 1]) : Infinity;
+/** The value after a switch of the command line. */
+function given(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+/** At most so many questions of each form are asked. */
+const limit = Number(given('--limit') ?? Infinity);
+
+const engines = ENGINES.filter((name) => given('--engines')?.split(',').includes(name) ?? true);
 
 /** Lets an engine answer questions, in order, in a page with an empty cache. */
 async function answers(
@@ -83,7 +91,11 @@ function table(title: string, head: readonly string[], rows: readonly (readonly 
   for (const row of rows) console.log(line(row));
 }
 
-async function compare(browser: Browser, collection: Collection, scripts: Map<string, string | Uint8Array>) {
+async function compare(
+  browser: Browser,
+  collection: Collection,
+  scripts: Map<string, string | Uint8Array>,
+) {
   const server = await serve(new Map([...(await filesOf(collection)), ...scripts]));
   try {
     const forms = Object.keys(collection.forms);
@@ -96,18 +108,36 @@ async function compare(browser: Browser, collection: Collection, scripts: Map<st
     };
     const bytes: string[][] = [];
     const pair = (collection.forms['short'] ?? collection.forms['nl'])!;
-    for (const engine of ENGINES) {
-      const cells: Record<keyof typeof rows, string[]> = { ndcg: [], mrr: [], top: [], none: [], time: [] };
+    for (const engine of engines) {
+      const cells: Record<keyof typeof rows, string[]> = {
+        ndcg: [],
+        mrr: [],
+        top: [],
+        none: [],
+        time: [],
+      };
       for (const form of forms) {
         const questions = collection.forms[form]!.slice(0, limit);
-        const runs = await answers(browser, server, engine, form, questions.map(({ q }) => q));
-        const judged = runs.map(({ ids }, at) => [ids, collection.relevant[questions[at]!.id] ?? []] as const);
+        const runs = await answers(
+          browser,
+          server,
+          engine,
+          form,
+          questions.map(({ q }) => q),
+        );
+        const judged = runs.map(
+          ({ ids }, at) => [ids, collection.relevant[questions[at]!.id] ?? []] as const,
+        );
         cells.ndcg.push(three(mean(judged.map(([ids, relevant]) => ndcg(ids, relevant)))));
         cells.mrr.push(three(mean(judged.map(([ids, relevant]) => reciprocalRank(ids, relevant)))));
-        cells.top.push(three(mean(judged.map(([ids, relevant]) => (isInTop(ids, relevant, 3) ? 1 : 0)))));
+        cells.top.push(
+          three(mean(judged.map(([ids, relevant]) => (isInTop(ids, relevant, 3) ? 1 : 0)))),
+        );
         cells.none.push(three(mean(runs.map(({ ids }) => (ids.length === 0 ? 1 : 0)))));
         const times = runs.map(({ ms }) => ms);
-        cells.time.push(`${percentile(times, 0.5).toFixed(0)} / ${percentile(times, 0.95).toFixed(0)}`);
+        cells.time.push(
+          `${percentile(times, 0.5).toFixed(0)} / ${percentile(times, 0.95).toFixed(0)}`,
+        );
       }
       for (const measure of Object.keys(rows) as (keyof typeof rows)[]) {
         rows[measure].push([engine, ...cells[measure]]);
