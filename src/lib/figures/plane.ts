@@ -1,6 +1,6 @@
 /** Points and zones on two axes. Across in percentages, down in em. */
 import type { Axis, FigureOf } from './figure.ts';
-import type { FigureTable } from './known.ts';
+import { NOTE, type FigureTable } from './known.ts';
 import { overlap, placePointLabels, textWidth, type PointLabel, type Rect } from './labels.ts';
 import { printValue, tenth, valueRuler, valueScale, type Ruler, type Tick } from './scale.ts';
 
@@ -153,7 +153,7 @@ export function tableOfPlane(figure: FigureOf<'plane'>): FigureTable {
       ...(hasGroups ? ['Kind'] : []),
       titleOf(figure.x),
       titleOf(figure.y),
-      'Note',
+      NOTE,
     ],
     rows: figure.points.map((point) => ({
       cells: [

@@ -9,6 +9,8 @@ import { textWidth } from './labels.ts';
 export interface Tick {
   at: number;
   text: string;
+  /** Whether its words have room in a broad drawing only. */
+  isTight?: boolean;
 }
 
 /** The ticks of an axis: long ones, some of them with words, and short ones between. */
@@ -77,10 +79,23 @@ const ROOM = 17.5;
 export function valueRuler(axis: Axis): Ruler {
   const x = valueScale(axis);
   const values = axis.ticks ?? roundValues(axis);
-  return {
-    long: values.map((value) => ({ at: x(value), text: printTick(value, axis) })),
-    short: between(axis),
-  };
+  const long = values.map((value) => ({ at: x(value), text: printTick(value, axis) }));
+  return { long: withRoom(long), short: between(axis) };
+}
+
+/** The narrowest ruler, in the size of its type: that of a plane on a phone of 320 pixels. */
+const NARROWEST = 18.5;
+
+/** Marks the ticks whose words would run into those before them in the narrowest drawing. */
+function withRoom(ticks: readonly Tick[]): Tick[] {
+  let free = -Infinity;
+  return ticks.map((tick) => {
+    const middle = (tick.at / 100) * NARROWEST;
+    const half = textWidth([tick.text.replace('^', '')]) / 2;
+    if (middle - half < free) return { ...tick, isTight: true };
+    free = middle + half + 0.4;
+    return tick;
+  });
 }
 
 /** As many round values as a phone has room for. */
@@ -140,6 +155,33 @@ export function printValue(value: number): string {
     return `${tenth(value / 10 ** power)} × 10^${power}`;
   }
   return value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+}
+
+/**
+ * The strokes of a ruler that is drawn a thousand wide and stretched to its place, as
+ * moves from one to the next: short, and alike from year to year.
+ */
+export function strokes(at: readonly number[], top: number, length: number): string {
+  let x = 0;
+  return at
+    .map((position, i) => {
+      const dx = Math.round(10 * position) - x;
+      x += dx;
+      return i === 0 ? `M${dx} ${top}v${length}` : `m${dx} ${-length}v${length}`;
+    })
+    .join('');
+}
+
+/** The same for a ruler that stands, a thousand tall. */
+export function strokesDown(at: readonly number[], left: number, length: number): string {
+  let y = 0;
+  return at
+    .map((position, i) => {
+      const dy = Math.round(10 * position) - y;
+      y += dy;
+      return i === 0 ? `M${left} ${dy}h${length}` : `m${-length} ${dy}h${length}`;
+    })
+    .join('');
 }
 
 /** A text in pieces, the exponents apart: `10^25 operations` gives `10`, raised `25`, ` operations`. */

@@ -43,6 +43,7 @@ export interface TimelineDrawing {
     textX: number;
     bands: { x: number; y: number; height: number; status: Status }[];
     marks: { lines: string[]; y: number; textY: number; status: Status; isBand: boolean }[];
+    /** In tens, as `strokesDown` wants them. */
     ticks: { long: number[]; short: number[] };
   };
 }
@@ -166,7 +167,7 @@ export function drawTimeline(figure: FigureOf<'timeline'>, known: Known): Timeli
         status,
       })),
       marks: down,
-      ticks: { long: own.long.map(({ at }) => y(at)), short: own.short.map(y) },
+      ticks: { long: own.long.map(({ at }) => y(at) / 10), short: own.short.map((at) => y(at) / 10) },
     };
   }
 }
