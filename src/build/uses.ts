@@ -1,7 +1,19 @@
-export interface Use { kind: 'claim' | 'source' | 'term' | 'figure'; id: string; before: string; words: string; after: string; block: string | undefined; section: string | undefined }
-export function usesIn(_file: string, body: string): { words: number; uses: Use[] } {
-  const uses: Use[] = [];
-  for (const m of body.matchAll(/<(Claim|Cite|Term|Figure) (?:id|source)="([^"]+)"[^>]*>([^<]*)/g))
-    uses.push({ kind: m[1] === 'Claim' ? 'claim' : m[1] === 'Cite' ? 'source' : m[1] === 'Figure' ? 'figure' : 'term', id: m[2]!, before: '', words: m[1] === 'Figure' ? '' : (m[3] ?? ''), after: '', block: undefined, section: undefined });
-  return { words: body.split(/\s+/).length, uses };
+import { usesOf, type Use } from '../lib/briefings/uses.ts';
+import { wordsOf } from '../lib/briefings/words.ts';
+import { listBeside } from './list-beside.ts';
+import { readManuscript } from './read-manuscript.ts';
+
+export type { Use };
+
+/**
+ * What the text of a briefing uses and where, and how many words it has.
+ *
+ * @param file - the briefing, as a path from the root of the project.
+ * @param text - its text, with or without the frontmatter.
+ * @throws when it cannot be read; the desk stops a build before that.
+ */
+export function usesIn(file: string, text: string): { words: number; uses: Use[] } {
+  const { manuscript, problems } = readManuscript(file, text);
+  if (!manuscript) throw new Error(`${file}: ${problems.map(({ what }) => what).join(' ')}`);
+  return { words: wordsOf(manuscript), uses: usesOf(manuscript, listBeside(file)) };
 }
