@@ -185,9 +185,7 @@ export const instrumentSchema = z.strictObject({
     )
     .default([]),
   /** How applications for licences are reviewed. */
-  reviews: z
-    .array(z.strictObject({ policy: z.enum(REVIEW_POLICIES), ...consequence }))
-    .default([]),
+  reviews: z.array(z.strictObject({ policy: z.enum(REVIEW_POLICIES), ...consequence })).default([]),
   /** The last day on which its state was looked up. */
   looked: daySchema,
   /** What is not known about its state, for the reader. */

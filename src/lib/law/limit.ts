@@ -133,7 +133,10 @@ function casesOf(leaves: readonly Leaf[]): (number | boolean | string)[] {
   const lines = values.filter((value) => typeof value === 'number').sort((a, b) => a - b);
   if (lines.length === 0) return [...values, 'none of these'];
   // Below the first line, on each line, and above it up to the next.
-  return [lines[0]! / 2, ...lines.flatMap((line, i) => [line, (line + (lines[i + 1] ?? 3 * line)) / 2])];
+  return [
+    lines[0]! / 2,
+    ...lines.flatMap((line, i) => [line, (line + (lines[i + 1] ?? 3 * line)) / 2]),
+  ];
 }
 
 /** Unknown fields whose value alone, all else equal, decides which entry is met. */
