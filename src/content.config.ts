@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { briefingSchema } from './lib/briefings/briefing.ts';
+import { chipSchema } from './lib/chips/chip.ts';
 import { claimSchema } from './lib/claims/claim.ts';
 import { figureSchema } from './lib/figures/figure.ts';
 import { termSchema } from './lib/glossary/term.ts';
@@ -25,5 +26,6 @@ export const collections = {
   glossary: defineCollection({ loader: yamlIn('glossary'), schema: termSchema }),
   topics: defineCollection({ loader: yamlIn('topics'), schema: topicSchema }),
   figures: defineCollection({ loader: yamlIn('figures'), schema: figureSchema }),
+  chips: defineCollection({ loader: yamlIn('chips'), schema: chipSchema }),
   law: defineCollection({ loader: yamlIn('law'), schema: instrumentSchema }),
 };

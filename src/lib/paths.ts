@@ -16,6 +16,9 @@ export const paths = {
   laws: () => '/law/',
   law: (id: string) => `/law/${id}/`,
   timeline: () => '/timeline/',
+  tools: () => '/tools/',
+  chipChecker: () => '/tools/chip-checker/',
+  computeThresholds: () => '/tools/thresholds/',
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
   about: () => '/about/',
 } as const;

@@ -21,6 +21,13 @@ export interface OtherRule extends Pick<Regime, 'id' | 'short' | 'spans'> {
   does: string;
 }
 
+/** Ids of instruments that govern chips designed in China, as the answer for such a chip lists them. */
+export const OTHER_RULES = [
+  'us-huawei-fdp-2020',
+  'us-entity-list-2023-10',
+  'us-guidance-2025-05-13-ascend',
+] as const;
+
 /** What printing needs to know of the site. */
 export interface PrintContext {
   lawHref: (id: string) => string;
@@ -111,6 +118,11 @@ export function printFigure(value: number, line = Number.NaN): string {
     if (value === line || Number(text.replaceAll(',', '')) !== line) return text;
   }
   return String(value);
+}
+
+/** What was asked, above the answer: "Nvidia H20 on 1 May 2025, to China". */
+export function printAsked({ day, to }: Question, name: string): string {
+  return `${name} on ${printDate(day)}, to ${TO_WORDS[to]}`;
 }
 
 /** "the TPP and the die area": what an answer cannot be given without. */
