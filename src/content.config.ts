@@ -7,6 +7,7 @@ import { figureSchema } from './lib/figures/figure.ts';
 import { termSchema } from './lib/glossary/term.ts';
 import { instrumentSchema } from './lib/law/instrument.ts';
 import { sourceSchema } from './lib/sources/source.ts';
+import { modelSchema, thresholdSchema } from './lib/thresholds/threshold.ts';
 import { topicSchema } from './lib/topics/topic.ts';
 
 /** The id of an entry is its file name; the folder of a claim is no part of it. */
@@ -27,5 +28,7 @@ export const collections = {
   topics: defineCollection({ loader: yamlIn('topics'), schema: topicSchema }),
   figures: defineCollection({ loader: yamlIn('figures'), schema: figureSchema }),
   chips: defineCollection({ loader: yamlIn('chips'), schema: chipSchema }),
+  thresholds: defineCollection({ loader: yamlIn('thresholds'), schema: thresholdSchema }),
+  models: defineCollection({ loader: yamlIn('models'), schema: modelSchema }),
   law: defineCollection({ loader: yamlIn('law'), schema: instrumentSchema }),
 };

@@ -9,6 +9,7 @@ import {
   periodsHtml,
   printAsked,
   printFigure,
+  printFigures,
   verdictHtml,
   type OtherRule,
   type PrintContext,
@@ -27,7 +28,7 @@ import { judge, type Question } from '../lib/chips/verdict.ts';
 
 interface Data {
   last: string;
-  chips: (ChipFigures & { title: string; releasedBy?: string })[];
+  chips: (ChipFigures & { title: string; basis?: string; releasedBy?: string })[];
   regimes: Regime[];
   sources: Record<string, string>;
   otherRules: OtherRule[];
@@ -220,6 +221,7 @@ class ChipChecker extends HTMLElement {
     );
     set('margins', marginsHtml(marginsOf(question, regimes), verdict));
     set('periods', periodsHtml(periodsOf(question, regimes, { first: FIRST_DAY, last }), day));
+    this.querySelector('[data-figures]')!.textContent = chip ? printFigures(chip, chip.basis) : '';
     this.querySelector('[data-tpp]')!.textContent =
       figures.chip === OWN && this.field('ops').value && figures.tpp !== undefined
         ? `TPP from the throughput: ${printFigure(figures.tpp)}`

@@ -1,4 +1,4 @@
-import type { Day } from '../dates.ts';
+import type { Day } from '../calendar.ts';
 import { changeDays, type Regime } from './regime.ts';
 import { judge, type Question, type Verdict } from './verdict.ts';
 

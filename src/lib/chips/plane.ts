@@ -1,4 +1,4 @@
-import type { Day } from '../dates.ts';
+import type { Day } from '../calendar.ts';
 import { holdsOn, leavesOf } from '../law/limit.ts';
 import { OWN } from './figures.ts';
 import { detailOf, join, printMissing } from './print.ts';
@@ -39,6 +39,8 @@ export interface Cell {
 /** All cells with one answer. */
 export interface Zone {
   kind: Verdict['kind'];
+  /** Whether applications meet a presumption of denial whatever else the chip is. */
+  isDenied: boolean;
   label: string;
   cells: Cell[];
 }
@@ -48,6 +50,8 @@ export interface ZonePlan {
   from: Day;
   /** The first day on which they no longer hold. */
   until: Day | undefined;
+  /** Short names of the rules that draw them. */
+  rules: string[];
   zones: Zone[];
 }
 
@@ -94,7 +98,15 @@ export function zonesOn(day: Day, regimes: readonly Regime[]): Zone[] {
       const label = labelOf(verdict);
       const zone = zones.get(label);
       if (zone) zone.cells.push(cell);
-      else zones.set(label, { kind: verdict.kind, label, cells: [cell] });
+      else {
+        const isDenied = verdict.reviews.every(({ row }) => row.policy === 'denial');
+        zones.set(label, {
+          kind: verdict.kind,
+          isDenied: verdict.kind === 'needed' && isDenied,
+          label,
+          cells: [cell],
+        });
+      }
     }
   }
   return [...zones.values()];
@@ -122,7 +134,18 @@ export function zonePlans(regimes: readonly Regime[], last: Day): ZonePlan[] {
     const before = plans.at(-1);
     if (before && JSON.stringify(before.zones) === JSON.stringify(zones)) continue;
     if (before) before.until = day;
-    plans.push({ from: day, until: undefined, zones });
+    const rules = regimes
+      .filter((regime) => countsOn(regime, day))
+      .filter(({ limits }) =>
+        limits.some(
+          (limit) =>
+            holdsOn(limit, day) &&
+            !limit.binds &&
+            leavesOf(limit.when).some(({ field }) => field === 'tpp'),
+        ),
+      )
+      .map(({ short }) => short);
+    plans.push({ from: day, until: undefined, rules, zones });
   }
   return plans;
 }

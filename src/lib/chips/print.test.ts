@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readRecords } from '../../build/read-records.ts';
 import { instrumentSchema } from '../law/instrument.ts';
+import { escape } from '../html.ts';
 import { chipSchema } from './chip.ts';
 import { OWN } from './figures.ts';
 import { periodsOf } from './history.ts';
 import { marginsOf } from './margin.ts';
 import {
-  escape,
   headlineOf,
   join,
   marginsHtml,
@@ -36,8 +36,9 @@ const context: PrintContext = {
     };
   }),
 };
+const chips = readRecords('chips', chipSchema);
 const figuresOf = (id: string) => ({
-  ...readRecords('chips', chipSchema).find((chip) => chip.id === id)!,
+  ...chips.find((chip) => chip.id === id)!,
   chip: id,
 });
 const printed = (question: Question, name = 'The chip') =>
@@ -63,7 +64,7 @@ test('an exception that does not cover a letter is not offered as if it did', ()
 
 test('a chip of a maker that a letter does not bind is not measured by the letter', () => {
   const words = wordsOf(printed({ figures: figuresOf('tpu-v5p'), day: '2025-05-01', to: 'china' }));
-  assert.match(words, /It binds Nvidia, AMD and Intel only: it does not apply\./);
+  assert.match(words, /The letter binds Nvidia, AMD and Intel only: it does not apply\./);
 });
 
 test('a rule that is on paper only says so', () => {

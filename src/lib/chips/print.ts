@@ -2,9 +2,11 @@
  * An answer as HTML. The build prints the default case with these functions and the page
  * prints every other case with the same, so that both say the same.
  */
-import { printDate, type Day } from '../dates.ts';
+import { printDate, type Day } from '../calendar.ts';
+import { escape } from '../html.ts';
 import type { Destination, ReviewPolicy } from '../law/instrument.ts';
 import type { Comparison, Leaf } from '../law/limit.ts';
+import type { ChipFigures } from './figures.ts';
 import { dayBefore, gistOf, type Period } from './history.ts';
 import type { Margin } from './margin.ts';
 import { countsOn, stateOn, type Regime } from './regime.ts';
@@ -41,17 +43,6 @@ export interface ChipTitle {
   /** The last day that its date of release could mean. */
   releasedBy?: Day | undefined;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made safe for HTML. */
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c]!);
 
 /** Destinations as the middle of a sentence names them. */
 const TO_WORDS: Readonly<Record<Destination, string>> = {
@@ -120,6 +111,26 @@ export function printFigure(value: number, line = Number.NaN): string {
   return String(value);
 }
 
+/** The figures of a chip in one line, for below its name. */
+export function printFigures(figures: ChipFigures, basis?: string): string {
+  const { tpp, dieAreaMm2, memoryBandwidthGbS: memory, interconnectGbS: links } = figures;
+  const known = (value: number | undefined, name: string, unit = '') =>
+    value === undefined ? `${name} not known` : `${name} ${printFigure(value)}${unit}`;
+  const use =
+    figures.datacenter === undefined
+      ? 'for data centres or not, by edition'
+      : figures.datacenter
+        ? 'for data centres'
+        : 'not for data centres';
+  return [
+    known(tpp, 'TPP') + (basis ? ` (${basis})` : ''),
+    known(dieAreaMm2, 'die area', ' mm²'),
+    known(memory, 'memory', ' GB/s'),
+    known(links, 'interconnect', ' GB/s'),
+    use,
+  ].join('; ');
+}
+
 /** What was asked, above the answer: "Nvidia H20 on 1 May 2025, to China". */
 export function printAsked({ day, to }: Question, name: string): string {
   return `${name} on ${printDate(day)}, to ${TO_WORDS[to]}`;
@@ -184,7 +195,7 @@ export function printComparison({ leaf, given, result }: Comparison): string {
   if (field === 'vendor') {
     if (given === undefined) return 'the maker is not said';
     const bound = String(value).split(', ');
-    return result ? `it binds ${String(given)}` : `it binds ${join(bound)} only`;
+    return result ? `the letter binds ${String(given)}` : `the letter binds ${join(bound)} only`;
   }
   if (field === 'origin') {
     if (given === undefined) return 'where it was designed is not said';
@@ -239,7 +250,7 @@ export function printFinding({ regime, tested, outcome }: Finding): string {
   const binds = [...new Set(tested.flatMap(({ limit }) => limit.binds ?? []))];
   const words =
     decisive.length === 0
-      ? [`it binds ${join(binds)} only`]
+      ? [`the letter binds ${join(binds)} only`]
       : closest(
           decisive.flatMap(({ comparisons }) =>
             comparisons.filter(({ result }) => result === wanted),
@@ -374,7 +385,9 @@ function summary(verdict: Verdict): string {
     return '<p>The first measure tested here is of 26 August 2022.</p>';
   }
   const detail = verdict.kind === 'free' ? '' : detailOf(verdict);
-  return detail && verdict.kind !== 'foreign' ? `<p class="detail">${escape(detail)}</p>` : '';
+  return detail && verdict.kind !== 'foreign'
+    ? `<p class="detail">${escape(capital(detail))}</p>`
+    : '';
 }
 
 function foreign(verdict: Verdict, day: Day, context: PrintContext): string {

@@ -1,4 +1,4 @@
-import { isDay, printDate, type Day } from '../dates.ts';
+import { isDay, printDate, type Day } from '../calendar.ts';
 import type { Destination } from '../law/instrument.ts';
 import { OWN, tppOf, type ChipFigures } from './figures.ts';
 import type { Question } from './verdict.ts';

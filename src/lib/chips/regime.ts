@@ -1,4 +1,4 @@
-import type { Day } from '../dates.ts';
+import type { Day } from '../calendar.ts';
 import type { Instrument } from '../law/instrument.ts';
 import { leavesOf } from '../law/limit.ts';
 import { spansOf, type Span } from '../law/state.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../dates.ts';
+import type { Day } from '../calendar.ts';
 import type { Destination, Instrument } from '../law/instrument.ts';
 import {
   comparisonsOf,

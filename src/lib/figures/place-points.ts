@@ -27,6 +27,8 @@ export interface PlacedPoint extends WantedPoint {
 }
 
 const RADIUS = 6;
+/** Short words of capitals and digits run wider than words on average do. */
+const ROOMY = 1.12;
 const DISTANCES = [10, 15, 21, 28, 37, 48, 61, 76, 94, 115, 140];
 const ANGLES = 24;
 /** Beyond this distance words need a line from their point. */
@@ -63,8 +65,7 @@ export function placePoints(
       }))
       .sort((a, b) => a.cost - b.cost)[0];
     if (!best) throw new Error(`no place for the words "${point.text}"`);
-    const { cost: _, ...place } = best.candidate;
-    placed.set(point, place);
+    placed.set(point, best.candidate);
   }
   return points.map((point) => placed.get(point)!);
 }
@@ -74,7 +75,7 @@ interface Candidate extends PlacedPoint {
 }
 
 function candidates(point: WantedPoint, size: number): Candidate[] {
-  const width = textWidth(point.text, size);
+  const width = textWidth(point.text, size) * ROOMY;
   return DISTANCES.flatMap((distance) =>
     Array.from({ length: ANGLES }, (_, i) => {
       const angle = (2 * Math.PI * i) / ANGLES;

@@ -1,4 +1,4 @@
-import type { Day } from '../dates.ts';
+import type { Day } from '../calendar.ts';
 import type { Condition, Instrument } from './instrument.ts';
 
 /** One limit of an instrument, as its record has it. */
