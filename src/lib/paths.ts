@@ -21,8 +21,8 @@ export const paths = {
   figureData: (id: string) => `/figures/${id}.csv`,
   tools: () => '/tools/',
   chipChecker: () => '/tools/chip-checker/',
-  thresholds: () => '/tools/thresholds/',
   distillationLab: () => '/tools/distillation-lab/',
+  computeThresholds: () => '/tools/thresholds/',
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
   about: () => '/about/',
 } as const;
