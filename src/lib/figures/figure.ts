@@ -42,7 +42,11 @@ const evidence = {
   sources: z.array(citationSchema).default([]),
 };
 
-type Evidenced = { claim?: string | undefined; sources: readonly unknown[]; law?: string | undefined };
+type Evidenced = {
+  claim?: string | undefined;
+  sources: readonly unknown[];
+  law?: string | undefined;
+};
 
 const isBorneOut = ({ claim, sources, law }: Evidenced): boolean =>
   claim !== undefined || law !== undefined || sources.length > 0;
@@ -82,13 +86,7 @@ const timelineSchema = z.strictObject({
  * How a span stands. Whether it has ended follows from its dates. `pending`: proposed or
  * published, and not yet in force. `unknown`: what held was not found.
  */
-export const SPAN_STATES = [
-  'in-force',
-  'suspended',
-  'not-enforced',
-  'pending',
-  'unknown',
-] as const;
+export const SPAN_STATES = ['in-force', 'suspended', 'not-enforced', 'pending', 'unknown'] as const;
 
 /** Spans of law, or of anything, as bands on a ruler of years that ends on the build day. */
 const bandsSchema = z.strictObject({
@@ -255,7 +253,8 @@ const dotsSchema = z.strictObject({
         })
         .refine(isBorneOut, BORNE_OUT)
         .refine(
-          ({ value, low, high }) => value !== undefined || (low !== undefined && high !== undefined),
+          ({ value, low, high }) =>
+            value !== undefined || (low !== undefined && high !== undefined),
           'give a value, or both low and high',
         ),
     )

@@ -8,7 +8,15 @@ import { firstDay, lastDay, printDate } from '../dates.ts';
 import type { Axis, FigureOf, SpanState } from './figure.ts';
 import { NOTE, type FigureTable, type Known } from './known.ts';
 import { placeTexts } from './labels.ts';
-import { dayRuler, dayScale, printValue, tenth, valueRuler, valueScale, type Ruler } from './scale.ts';
+import {
+  dayRuler,
+  dayScale,
+  printValue,
+  tenth,
+  valueRuler,
+  valueScale,
+  type Ruler,
+} from './scale.ts';
 import { edgesOf, hasEnded, spansOf, stateOn, type Span } from './spans.ts';
 
 /** How a mark is drawn: by the state of law, or by the evidence. */
@@ -111,7 +119,8 @@ function bandsOf(span: Span, x: (day: string) => number, until: string, known: K
   const [first, last] = edgesOf(span);
   const from = x(last);
   const end = x(span.until === undefined ? until : lastDay(span.until));
-  const look: Look = span.state === 'in-force' && hasEnded(span, known.today) ? 'ended' : span.state;
+  const look: Look =
+    span.state === 'in-force' && hasEnded(span, known.today) ? 'ended' : span.state;
   const band = { shape: 'band', look, from, until: tenth(Math.max(end, from + THINNEST)) } as const;
   // Where only the month or year of the beginning is known, the band says so.
   const isVague = from - x(first) > THINNEST;
@@ -155,7 +164,12 @@ export function drawBars(figure: FigureOf<'bars'>, known: Known): RowsDrawing {
     label: row.label,
     value: row.text ?? printValue(row.value),
     marks: [
-      { shape: 'bar', look: lookOf(row, known), from: 0, until: Math.max(x(row.value), 0.3) } as const,
+      {
+        shape: 'bar',
+        look: lookOf(row, known),
+        from: 0,
+        until: Math.max(x(row.value), 0.3),
+      } as const,
     ],
   }));
   return {
@@ -208,7 +222,10 @@ export function drawDots(figure: FigureOf<'dots'>, known: Known): RowsDrawing {
     references.map((each) => ({ ...each, x: (each.x / 100) * NARROWEST })),
     { width: NARROWEST, gap: 0.6, offset: 0.3 },
   );
-  const referenceRows = placed.reduce((rows, { row, lines }) => Math.max(rows, row + lines.length), 0);
+  const referenceRows = placed.reduce(
+    (rows, { row, lines }) => Math.max(rows, row + lines.length),
+    0,
+  );
   const top = LINE * (1 + referenceRows);
   const texts: HeadText[] = [
     measureText(axis.unit ? `${axis.label}, ${axis.unit}` : axis.label),

@@ -47,7 +47,8 @@ export function spansOfLaw(instrument: Pick<Instrument, 'events'>, part?: string
   const spans: Span[] = [];
   let open: Span | undefined;
   for (const { event, date, sources, note } of eventsFor(instrument, part)) {
-    if (event === 'amended' || (event === 'published' && open && open.state !== 'pending')) continue;
+    if (event === 'amended' || (event === 'published' && open && open.state !== 'pending'))
+      continue;
     const state = STATE_AFTER[event];
     if (open && open.state === state) continue;
     if (open) {

@@ -31,7 +31,10 @@ export function tableOf(figure: Figure, known: Known): FigureTable {
 }
 
 /** Everything in a figure that bears a part of it out, each claim, record and citation once. */
-export function borneOf(figure: Figure, table: FigureTable): {
+export function borneOf(
+  figure: Figure,
+  table: FigureTable,
+): {
   claims: string[];
   laws: string[];
   sources: Borne['sources'];
