@@ -114,9 +114,7 @@ export function tableOfGrid(figure: FigureOf<'grid'>, known: Known): FigureTable
           cells: [
             JURISDICTION_NAMES[jurisdiction],
             record.short,
-            record.items
-              .map((item) => ITEM_NAMES[item])
-              .join(', '),
+            record.items.map((item) => ITEM_NAMES[item]).join(', '),
             LOOK_WORDS[look],
           ],
           law: record.id,

@@ -56,9 +56,19 @@ const monthOrYear = (date: Date) =>
 const RULER_KINDS: readonly RulerKind[] = [
   { days: 45, short: utcDay, long: utcMonday, print: shortDay },
   { days: 240, short: utcMonday, long: utcMonth, print: monthOrYear },
-  { days: 600, short: utcMonth, long: utcMonth.every(3)! as CountableTimeInterval, print: monthOrYear },
+  {
+    days: 600,
+    short: utcMonth,
+    long: utcMonth.every(3)! as CountableTimeInterval,
+    print: monthOrYear,
+  },
   { days: 3000, short: utcMonth, long: utcYear, print: yearOf },
-  { days: Infinity, short: utcYear, long: utcYear.every(5)! as CountableTimeInterval, print: yearOf },
+  {
+    days: Infinity,
+    short: utcYear,
+    long: utcYear.every(5)! as CountableTimeInterval,
+    print: yearOf,
+  },
 ];
 
 /** The ruler of a span of days. */
@@ -69,7 +79,12 @@ export function dayRuler(from: Day, until: Day): Ruler {
     interval.range(interval.ceil(dateOf(from)), new Date(dateOf(until).getTime() + 1));
   const long = range(kind.long).map((date) => ({ at: x(dayOf(date)), text: kind.print(date) }));
   const taken = new Set(long.map(({ at }) => at));
-  return { long, short: range(kind.short).map((date) => x(dayOf(date))).filter((at) => !taken.has(at)) };
+  return {
+    long,
+    short: range(kind.short)
+      .map((date) => x(dayOf(date)))
+      .filter((at) => !taken.has(at)),
+  };
 }
 
 /** How much of the narrowest drawing the numbers of an axis may take up, in em. */
