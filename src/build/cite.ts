@@ -20,6 +20,7 @@ export type Printed = Record<Style, Run[]>;
 /** Raised by whoever changes what is printed from the same record. */
 const FORMAT = 1;
 
+/** Where it is kept between builds. */
 const CACHE = resolve('.cache/citations');
 const CHICAGO = resolve('src/build/styles/chicago-author-date.csl');
 
@@ -46,8 +47,9 @@ async function processor(): Promise<(item: CslItem, style: Style) => Run[]> {
 export async function printItems(
   shelf: string,
   items: readonly CslItem[],
+  folder = CACHE,
 ): Promise<ReadonlyMap<string, Printed>> {
-  const file = join(CACHE, `${shelf}.json`);
+  const file = join(folder, `${shelf}.json`);
   const kept = readKept(file);
   let print: ((item: CslItem, style: Style) => Run[]) | undefined;
   const next: Record<string, Printed> = {};
@@ -65,7 +67,7 @@ export async function printItems(
     printed.set(item.id, next[key]);
   }
   if (print || Object.keys(kept).length !== Object.keys(next).length) {
-    mkdirSync(CACHE, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     const draft = `${file}.${process.pid}`;
     writeFileSync(draft, JSON.stringify(next));
     renameSync(draft, file);
