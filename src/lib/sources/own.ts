@@ -42,7 +42,10 @@ export function ownItem(page: OwnPage): CslItem {
   };
 }
 
-/** The page as a style prints it: who publishes it is its author and is said once. */
+/**
+ * The page as a style prints it: who publishes it is its author and is said once,
+ * and with the whole day, which styles print of a page and not of a report.
+ */
 export function ownStyleItem(page: OwnPage): CslItem {
   const {
     note: _note,
@@ -51,7 +54,7 @@ export function ownStyleItem(page: OwnPage): CslItem {
     number: _number,
     ...item
   } = ownItem(page);
-  return item;
+  return { ...item, type: 'webpage' };
 }
 
 /** The page as the legal forms take it. */

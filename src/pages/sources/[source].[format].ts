@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { bibtex } from '../../lib/sources/bibtex.ts';
 import { isCutShort, toCsl } from '../../lib/sources/csl.ts';
-import { printJson } from '../../lib/data/json.ts';
 import { ris } from '../../lib/sources/ris.ts';
+import { recordJson } from '../../queries/data.ts';
 import { sources, type SourceRecord } from '../../queries/sources.ts';
 
-const formats: Readonly<Record<string, (source: SourceRecord) => string>> = {
+const formats: Readonly<Record<string, (source: SourceRecord) => string | Promise<string>>> = {
+  json: ({ id }) => recordJson('sources', id),
   bib: (source) => bibtex(toCsl(source.id, source), isCutShort(source)),
   ris: (source) => ris(toCsl(source.id, source)),
-  json: (source) => printJson([toCsl(source.id, source)]),
 };
 
 export async function getStaticPaths() {
@@ -20,5 +20,5 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute = ({ params, props }) =>
-  new Response(formats[params['format']!]!(props['source'] as SourceRecord));
+export const GET: APIRoute = async ({ params, props }) =>
+  new Response(await formats[params['format']!]!(props['source'] as SourceRecord));
