@@ -26,7 +26,7 @@ const MANNERS: Manners = {
 };
 
 before(async () => {
-  server = createServer((request, response) => {
+  server = createServer((request, response): void => {
     const path = request.url!;
     asked.push(`${request.method} ${path}`);
     atOnce += 1;
@@ -59,7 +59,7 @@ before(async () => {
     else if (path === '/drops') request.socket.destroy();
     else if (path === '/endless') {
       response.writeHead(200, html);
-      if (request.method === 'HEAD') return response.end();
+      if (request.method === 'HEAD') return void response.end();
       const timer = setInterval(() => response.write('<p>more</p>'.repeat(1000)), 1);
       response.on('close', () => clearInterval(timer));
     } else send(404);

@@ -1,8 +1,9 @@
 /** Reads and writes what is known of the links of sources. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { healthFileSchema, type HealthFile } from '../lib/sources/health.ts';
+import { printYaml } from './print-yaml.ts';
 
 export const HEALTH_FILE = 'content/checks/sources.yaml';
 
@@ -27,5 +28,5 @@ export function writeHealth(health: HealthFile, file: string = resolve(HEALTH_FI
     Object.entries(health).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, HEAD + stringify(sorted, { lineWidth: 0, singleQuote: true }));
+  writeFileSync(file, HEAD + printYaml(sorted));
 }

@@ -11,6 +11,7 @@ export const paths = {
   claim: (id: string) => `/claims/${id}/`,
   sources: () => '/sources/',
   source: (id: string) => `/sources/${id}/`,
+  sourcesByPublisher: () => '/sources/by-publisher/',
   glossary: () => '/glossary/',
   term: (id: string) => `/glossary/${id}/`,
   laws: () => '/law/',

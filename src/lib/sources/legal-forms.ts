@@ -182,15 +182,9 @@ function americanLaw(cited: Cited, { abbreviate, printDay }: Hand): Run[] | unde
       ];
     case 'bill': {
       const congress = issued === 'undated' ? undefined : congressOn(issued);
-      return [
-        joined(
-          [
-            `${title}, ${joined([`${abbreviate(read.chamber)} ${read.number}`, congress && `${ordinal(congress)} ${abbreviate('Cong.')}`], ', ')}`,
-            inBrackets([year]),
-          ],
-          ' ',
-        ),
-      ];
+      const sitting = congress ? `${ordinal(congress)} ${abbreviate('Cong.')}` : undefined;
+      const bill = joined([title, `${abbreviate(read.chamber)} ${read.number}`, sitting], ', ');
+      return [joined([bill, inBrackets([year])], ' ')];
     }
     default:
       return undefined;

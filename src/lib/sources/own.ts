@@ -47,14 +47,12 @@ export function ownItem(page: OwnPage): CslItem {
  * and with the whole day, which styles print of a page and not of a report.
  */
 export function ownStyleItem(page: OwnPage): CslItem {
-  const {
-    note: _note,
-    abstract: _abstract,
-    publisher: _publisher,
-    number: _number,
-    ...item
-  } = ownItem(page);
-  return { ...item, type: 'webpage' };
+  const item: CslItem = { ...ownItem(page), type: 'webpage' };
+  delete item.note;
+  delete item.abstract;
+  delete item.publisher;
+  delete item.number;
+  return item;
 }
 
 /** The page as the legal forms take it. */

@@ -12,12 +12,14 @@ export const OTHERS = 'et alii';
  * made from this.
  */
 export function styleItem(id: string, source: Source): CslItem {
-  const { note: _note, archive_location: _archive, ...item } = toCsl(id, source);
+  const item = toCsl(id, source);
   const styled: CslItem = {
     ...item,
     title: source.titleIs === 'descriptive' ? asIs(item.title) : item.title,
     author: isCutShort(source) ? [...item.author!, { literal: OTHERS }] : item.author!,
   };
+  delete styled.note;
+  delete styled.archive_location;
   const container = item['container-title'];
   if (container && DOMAIN.test(container)) styled['container-title'] = asIs(container);
   switch (source.type) {
