@@ -2,6 +2,7 @@
 import { printDate, type PartialDate } from '../dates.ts';
 import { cslDate, type CslItem } from './csl.ts';
 import type { Cited } from './legal-forms.ts';
+import { asIs } from './style-item.ts';
 
 /** One page of the site, as references name it. */
 export interface OwnPage {
@@ -48,6 +49,8 @@ export function ownItem(page: OwnPage): CslItem {
  */
 export function ownStyleItem(page: OwnPage): CslItem {
   const item: CslItem = { ...ownItem(page), type: 'webpage' };
+  // A statement is a sentence, and gets no capitals of a title.
+  if (page.kind === 'claim') item.title = asIs(item.title);
   delete item.note;
   delete item.abstract;
   delete item.publisher;

@@ -55,7 +55,7 @@ export function styleItem(id: string, source: Source): CslItem {
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 
 /** Words that keep their capitals whatever the style does to titles. */
-const asIs = (text: string): string => `<span class="nocase">${text}</span>`;
+export const asIs = (text: string): string => `<span class="nocase">${text}</span>`;
 
 /** Where a rule or a statute stands: "90 Fed. Reg. 4544", "15 C.F.R. § 734.15". */
 function placeInRegister({ number, title, ...source }: Source): string | undefined {
