@@ -7,7 +7,7 @@ import { test } from 'node:test';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   lib: ['lib', 'astro/zod'],
   elements: ['elements', 'lib'],
-  queries: ['queries', 'lib', 'build', 'astro:content'],
+  queries: ['queries', 'lib', 'build', 'site.ts', 'astro:content'],
   authoring: ['authoring', 'components', 'queries', 'lib', 'build', 'site.ts'],
   components: [
     'components',

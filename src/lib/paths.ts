@@ -11,12 +11,14 @@ export const paths = {
   claim: (id: string) => `/claims/${id}/`,
   sources: () => '/sources/',
   source: (id: string) => `/sources/${id}/`,
-  sourcesByPublisher: () => '/sources/by-publisher/',
   glossary: () => '/glossary/',
   term: (id: string) => `/glossary/${id}/`,
   laws: () => '/law/',
   law: (id: string) => `/law/${id}/`,
   timeline: () => '/timeline/',
+  search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
+  about: () => '/about/',
+  sourcesByPublisher: () => '/sources/by-publisher/',
   data: () => '/data/',
   /** A whole collection: `/data/claims.json`, `.csv`, `.schema.json`. */
   dataFile: (name: string, ending: string) => `/data/${name}.${ending}`,
@@ -25,6 +27,4 @@ export const paths = {
   sourceFile: (id: string, ending: string) => `/sources/${id}.${ending}`,
   /** The files with which a briefing is cited. */
   briefingCitation: (slug: string, ending: string) => `/briefings/${slug}/cite.${ending}`,
-  search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
-  about: () => '/about/',
 } as const;
