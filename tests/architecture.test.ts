@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // Scales are arithmetic; they know neither Astro nor the DOM.
   lib: ['lib', 'astro/zod', 'd3-scale', 'd3-time'],
   elements: ['elements', 'lib'],
-  queries: ['queries', 'lib', 'build', 'astro:content'],
+  queries: ['queries', 'lib', 'build', 'site.ts', 'astro:content'],
   authoring: ['authoring', 'components', 'queries', 'lib', 'build', 'site.ts'],
   components: [
     'components',

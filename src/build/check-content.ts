@@ -1,11 +1,10 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { check } from '../lib/desk/check.ts';
 import { isWarning, type Problem } from '../lib/desk/problem.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { paintFor, printReport } from './print-problems.ts';
-import { filesOnDisk, readContent } from './read-content.ts';
+import { problemsIn } from './problems.ts';
 
 /** How long the disk must be quiet before the desk looks again. */
 const QUIET_MS = 200;
@@ -25,7 +24,7 @@ function stop(report: string): Error {
  */
 export function checkContent(): AstroIntegration {
   let root = '';
-  const problemsNow = (): Problem[] => check(readContent(filesOnDisk(root)), BUILD_DAY);
+  const problemsNow = (): Problem[] => problemsIn(root, BUILD_DAY).problems;
 
   return {
     name: 'check-content',

@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { withNewIds } from '../lib/ids/lock.ts';
+import { readIds, readLock, writeLock } from './id-lock-file.ts';
 import { briefing, sampleWith, type Changes } from './sample-content.ts';
 
 const DESK = resolve('src/build/desk.ts');
@@ -17,6 +19,7 @@ function project(changes: Changes = {}): string {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
+  writeLock(withNewIds(readLock(root).lock, readIds(root).ids, '2026-11-24').lock, root);
   return root;
 }
 

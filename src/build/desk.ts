@@ -12,11 +12,11 @@
 import { watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check } from '../lib/desk/check.ts';
 import { isWarning } from '../lib/desk/problem.ts';
 import { RULES } from '../lib/desk/rules.ts';
 import { mendBlocks } from './mend-blocks.ts';
 import { paintFor, printReport } from './print-problems.ts';
+import { problemsIn } from './problems.ts';
 import { filesOnDisk, readContent } from './read-content.ts';
 
 const ROOT = process.cwd();
@@ -40,8 +40,7 @@ function run({ all, fix }: { all: boolean; fix: boolean }, day: string): boolean
       console.log(told.join('\n'));
     }
   }
-  const content = readContent(filesOnDisk(ROOT));
-  const problems = check(content, day);
+  const { content, problems } = problemsIn(ROOT, day);
   console.log(printReport(problems, { all, paint: paintFor(process.stdout) }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${content.records.length} records read in ${seconds} s, as of ${day}.`);

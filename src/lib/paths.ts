@@ -21,8 +21,17 @@ export const paths = {
   figureData: (id: string) => `/figures/${id}.csv`,
   tools: () => '/tools/',
   chipChecker: () => '/tools/chip-checker/',
-  thresholds: () => '/tools/thresholds/',
   distillationLab: () => '/tools/distillation-lab/',
+  computeThresholds: () => '/tools/thresholds/',
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
   about: () => '/about/',
+  sourcesByPublisher: () => '/sources/by-publisher/',
+  data: () => '/data/',
+  /** A whole collection: `/data/claims.json`, `.csv`, `.schema.json`. */
+  dataFile: (name: string, ending: string) => `/data/${name}.${ending}`,
+  claimFile: (id: string, ending: string) => `/claims/${id}.${ending}`,
+  lawFile: (id: string) => `/law/${id}.json`,
+  sourceFile: (id: string, ending: string) => `/sources/${id}.${ending}`,
+  /** The files with which a briefing is cited. */
+  briefingCitation: (slug: string, ending: string) => `/briefings/${slug}/cite.${ending}`,
 } as const;

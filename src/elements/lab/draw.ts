@@ -6,15 +6,15 @@ import type { Picture } from './messages.ts';
 export function drawView(lab: HTMLElement, view: View): void {
   for (const slot of SLOTS) {
     const line = view.lines[slot];
-    for (const part of lab.querySelectorAll(`[data-slot="${slot}"]`)) {
-      part.toggleAttribute('hidden', !line);
-      part.toggleAttribute('data-focus', slot === view.focus);
+    for (const each of lab.querySelectorAll(`[data-slot="${slot}"]`)) {
+      if (each instanceof HTMLElement) each.hidden = !line;
+      each.toggleAttribute('data-focus', slot === view.focus);
     }
-    if (!line) continue;
     const part = (name: string) => lab.querySelector(`[data-slot="${slot}"] ${name}`);
-    set(part('.lab-band'), 'd', line.band);
-    set(part('.lab-line:not(.lab-sample *)'), 'd', line.line);
-    set(part('.lab-marks:not(.lab-sample *)'), 'd', line.marks);
+    set(part('.lab-band'), 'd', line?.band ?? '');
+    set(part('.lab-line:not(.lab-sample *)'), 'd', line?.line ?? '');
+    set(part('.lab-marks:not(.lab-sample *)'), 'd', line?.marks ?? '');
+    if (!line) continue;
     for (const name of lab.querySelectorAll(`[data-slot="${slot}"] .lab-name`))
       say(name, line.name);
     say(part('.lab-value'), line.value);
@@ -25,13 +25,12 @@ export function drawView(lab: HTMLElement, view: View): void {
   }
   lab.querySelectorAll('.lab-pointer').forEach((group, i) => {
     const pointer = view.pointers[i];
-    group.toggleAttribute('hidden', !pointer);
-    if (!pointer) return;
-    set(group.querySelector('path'), 'd', pointerPath(pointer));
+    set(group.querySelector('path'), 'd', pointer ? pointerPath(pointer) : '');
     const label = group.querySelector('text');
+    say(label, pointer?.label ?? '');
+    if (!pointer) return;
     set(label, 'x', String(pointer.x + (pointer.anchor === 'end' ? -6 : 6)));
     set(label, 'text-anchor', pointer.anchor);
-    say(label, pointer.label);
   });
   const said = {
     question: view.question,

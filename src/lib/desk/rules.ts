@@ -80,7 +80,13 @@ export const RULES = {
   'blocks-id-taken': error('The id of a block is used once and never again.'),
   'blocks-stray': error('A list of blocks belongs to a briefing.'),
 
+  // Public ids
+  'id-vanished': error('An id once published leads somewhere for ever, or is retired.'),
+  'id-reused': error('A retired id is never used again.'),
+  'id-retirement': error('A retired id says why, since when, and what succeeds it.'),
+
   // To be looked at
+  'id-unlocked': warning('An id that is published stands in the lock.'),
   'review-due': warning('A claim is looked at again by the day set for it.'),
   'claim-unplaced': warning('A claim stands in a briefing or a figure.'),
   'contradiction-undisputed': warning('Claims that contradict each other are disputed.'),

@@ -106,20 +106,20 @@ export function drawGrid(figure: FigureOf<'grid'>, known: Known): GridDrawing {
 export function tableOfGrid(figure: FigureOf<'grid'>, known: Known): FigureTable {
   const all = standings(figure, known);
   return {
-    columns: ['Jurisdiction', 'Item', 'Law', `State on ${printDate(known.today)}`],
+    columns: ['Jurisdiction', 'Law', 'Items', `State on ${printDate(known.today)}`],
     rows: figure.jurisdictions.flatMap((jurisdiction) =>
-      figure.items.flatMap((item) =>
-        inCell(all, jurisdiction, item).map(({ record, look }) => ({
+      all
+        .filter(({ record }) => record.jurisdiction === jurisdiction)
+        .map(({ record, look }) => ({
           cells: [
             JURISDICTION_NAMES[jurisdiction],
-            ITEM_NAMES[item],
             record.short,
+            record.items.map((item) => ITEM_NAMES[item]).join(', '),
             LOOK_WORDS[look],
           ],
           law: record.id,
           sources: record.events.at(-1)!.sources,
         })),
-      ),
     ),
   };
 }

@@ -32,3 +32,6 @@ export interface FigureTable {
   columns: string[];
   rows: TableRow[];
 }
+
+/** The column of remarks, which a table under a figure in a text leaves out. */
+export const NOTE = 'Note';

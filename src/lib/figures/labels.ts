@@ -74,24 +74,30 @@ export function placeLabels(labels: readonly WantedLabel[], room: Room): PlacedL
   return best?.placed ?? [];
 }
 
+/** A mark with its label: from the mark to the end of the words, or the other way round. */
 interface Box {
   x: number;
   from: number;
   until: number;
   anchor: 'start' | 'end';
+  /** The words alone, with a little air. */
+  words: [from: number, until: number];
 }
 
 function boxOf({ x, lines }: WantedLabel, anchor: Box['anchor'], { offset = 0.6 }: Room): Box {
   const long = offset + textWidth(lines);
-  return anchor === 'start' ? { x, from: x, until: x + long, anchor } : { x, from: x - long, until: x, anchor };
+  const air = Math.min(STEM, offset);
+  return anchor === 'start'
+    ? { x, from: x, until: x + long, anchor, words: [x + offset - air, x + long + air] }
+    : { x, from: x - long, until: x, anchor, words: [x - long - air, x - offset + air] };
 }
 
 /** The lowest rows in which nothing meets, or `undefined` where two labels would each have to be the higher. */
 function rowsFor(boxes: readonly Box[], gap: number): number[] | undefined {
-  const crosses = (box: Box, { x }: Box) => x > box.from - STEM && x < box.until + STEM;
+  const crosses = ({ words: [from, until] }: Box, { x }: Box) => x > from && x < until;
   // A box stands further out than every mark whose stem would cross it.
   const under = boxes.map((box, i) =>
-    boxes.flatMap((other, j) => (i !== j && other.x !== box.x && crosses(box, other) ? [j] : [])),
+    boxes.flatMap((other, j) => (i !== j && crosses(box, other) ? [j] : [])),
   );
   const rows = new Map<number, number>();
   while (rows.size < boxes.length) {
@@ -223,7 +229,10 @@ export function placePointLabels(
   ]);
   // The most crowded choose first.
   const order = points
-    .map((point, i) => ({ i, crowd: points.reduce((sum, other) => sum + nearness(point, other), 0) }))
+    .map((point, i) => ({
+      i,
+      crowd: points.reduce((sum, other) => sum + nearness(point, other), 0),
+    }))
     .sort((a, b) => b.crowd - a.crowd || a.i - b.i)
     .map(({ i }) => i);
   for (let from = 0; from <= broad; from += 1) {
@@ -257,7 +266,10 @@ export function placePointLabels(
       if (line && crossesRect(line, box)) return false;
       if (own && crossesRect(own, otherBox)) return false;
     }
-    return !own || points.every((p, j) => j === i || !crossesRect(own, around(p.x * width, p.y, 0.3, 0.3)));
+    return (
+      !own ||
+      points.every((p, j) => j === i || !crossesRect(own, around(p.x * width, p.y, 0.3, 0.3)))
+    );
   }
 }
 
@@ -286,7 +298,11 @@ export function labelRect(
 
 type Line = [x1: number, y1: number, x2: number, y2: number];
 
-function leaderOf({ x, y }: WantedPointLabel, { dx, dy, led }: PointLabel, width: number): Line | undefined {
+function leaderOf(
+  { x, y }: WantedPointLabel,
+  { dx, dy, led }: PointLabel,
+  width: number,
+): Line | undefined {
   return led ? [x * width, y, x * width + dx, y + dy] : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Points and zones on two axes. Across in percentages, down in em. */
 import type { Axis, FigureOf } from './figure.ts';
-import type { FigureTable } from './known.ts';
+import { NOTE, type FigureTable } from './known.ts';
 import { overlap, placePointLabels, textWidth, type PointLabel, type Rect } from './labels.ts';
 import { printValue, tenth, valueRuler, valueScale, type Ruler, type Tick } from './scale.ts';
 
@@ -27,7 +27,13 @@ export interface PlaneDrawing {
   x: Ruler & { title: string };
   y: { long: Tick[]; short: number[]; title: string };
   zones: DrawnZone[];
-  zoneLabels: { text: string; look: 'shade' | 'hatch'; x: number; y: number; anchor: 'start' | 'end' }[];
+  zoneLabels: {
+    text: string;
+    look: 'shade' | 'hatch';
+    x: number;
+    y: number;
+    anchor: 'start' | 'end';
+  }[];
   points: DrawnPoint[];
 }
 
@@ -50,7 +56,11 @@ export function drawPlane(figure: FigureOf<'plane'>): PlaneDrawing {
   const rulerY = valueRuler(figure.y);
   const down = (at: number) => tenth(HEIGHT * (1 - at / 100));
   const zones = figure.zones.map((zone) => ({ ...zone, ...rectangleOf(zone, figure, x, y) }));
-  const spots = figure.points.map((point) => ({ x: x(point.x) / 100, y: y(point.y), text: point.label }));
+  const spots = figure.points.map((point) => ({
+    x: x(point.x) / 100,
+    y: y(point.y),
+    text: point.label,
+  }));
   const zoneLabels = zones.flatMap((zone) => {
     const text = zone.label;
     return text === undefined ? [] : [{ text, look: zone.look, ...cornerOf(zone, text, spots) }];
@@ -69,7 +79,13 @@ export function drawPlane(figure: FigureOf<'plane'>): PlaneDrawing {
       short: rulerY.short.map(down),
       title: titleOf(figure.y),
     },
-    zones: zones.map(({ look, x: left, y: top, width, height }) => ({ look, x: left, y: top, width, height })),
+    zones: zones.map(({ look, x: left, y: top, width, height }) => ({
+      look,
+      x: left,
+      y: top,
+      width,
+      height,
+    })),
     zoneLabels,
     points: figure.points.map((point, i) => ({
       label: point.label,
@@ -109,7 +125,11 @@ interface Corner {
 }
 
 /** The corner of a zone in which its words hide the fewest points. */
-function cornerOf(zone: DrawnZone, text: string, spots: readonly { x: number; y: number }[]): Corner {
+function cornerOf(
+  zone: DrawnZone,
+  text: string,
+  spots: readonly { x: number; y: number }[],
+): Corner {
   const bottom = tenth(zone.y + zone.height - 0.9);
   const top = tenth(zone.y + 0.9);
   const right = tenth(zone.x + zone.width);
@@ -153,7 +173,7 @@ export function tableOfPlane(figure: FigureOf<'plane'>): FigureTable {
       ...(hasGroups ? ['Kind'] : []),
       titleOf(figure.x),
       titleOf(figure.y),
-      'Note',
+      NOTE,
     ],
     rows: figure.points.map((point) => ({
       cells: [

@@ -6,7 +6,7 @@
 import type { Status } from '../claims/claim.ts';
 import { firstDay, lastDay, printDate } from '../dates.ts';
 import type { Axis, FigureOf, SpanState } from './figure.ts';
-import type { FigureTable, Known } from './known.ts';
+import { NOTE, type FigureTable, type Known } from './known.ts';
 import { placeTexts } from './labels.ts';
 import {
   dayRuler,
@@ -33,7 +33,7 @@ export interface HeadText {
   y: number;
   text: string;
   anchor: 'start' | 'middle' | 'end';
-  role: 'label' | 'reference' | 'today' | 'measure';
+  role: 'label' | 'tight' | 'reference' | 'today' | 'measure';
 }
 
 export interface RowsDrawing {
@@ -61,12 +61,12 @@ const STATE_WORDS: Readonly<Record<SpanState, string>> = {
 
 /** Words under the ruler's ticks; those at the very edges stay within the drawing. */
 function tickTexts(ruler: Ruler, y: number): HeadText[] {
-  return ruler.long.map(({ at, text }) => ({
+  return ruler.long.map(({ at, text, isTight }) => ({
     x: at,
     y,
     text,
     anchor: at < 3 ? 'start' : at > 97 ? 'end' : 'middle',
-    role: 'label',
+    role: isTight ? 'tight' : 'label',
   }));
 }
 
@@ -129,7 +129,7 @@ function bandsOf(span: Span, x: (day: string) => number, until: string, known: K
 
 export function tableOfBands(figure: FigureOf<'bands'>, known: Known): FigureTable {
   return {
-    columns: ['What', 'From', 'Until', 'State', 'Note'],
+    columns: ['What', 'From', 'Until', 'State', NOTE],
     rows: figure.rows.flatMap((row) =>
       spansOf(row, known).map((span) => {
         const over = hasEnded(span, known.today);

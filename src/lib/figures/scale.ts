@@ -9,6 +9,8 @@ import { textWidth } from './labels.ts';
 export interface Tick {
   at: number;
   text: string;
+  /** Whether its words have room in a broad drawing only. */
+  isTight?: boolean;
 }
 
 /** The ticks of an axis: long ones, some of them with words, and short ones between. */
@@ -54,9 +56,19 @@ const monthOrYear = (date: Date) =>
 const RULER_KINDS: readonly RulerKind[] = [
   { days: 45, short: utcDay, long: utcMonday, print: shortDay },
   { days: 240, short: utcMonday, long: utcMonth, print: monthOrYear },
-  { days: 600, short: utcMonth, long: utcMonth.every(3)! as CountableTimeInterval, print: monthOrYear },
+  {
+    days: 600,
+    short: utcMonth,
+    long: utcMonth.every(3)! as CountableTimeInterval,
+    print: monthOrYear,
+  },
   { days: 3000, short: utcMonth, long: utcYear, print: yearOf },
-  { days: Infinity, short: utcYear, long: utcYear.every(5)! as CountableTimeInterval, print: yearOf },
+  {
+    days: Infinity,
+    short: utcYear,
+    long: utcYear.every(5)! as CountableTimeInterval,
+    print: yearOf,
+  },
 ];
 
 /** The ruler of a span of days. */
@@ -67,7 +79,12 @@ export function dayRuler(from: Day, until: Day): Ruler {
     interval.range(interval.ceil(dateOf(from)), new Date(dateOf(until).getTime() + 1));
   const long = range(kind.long).map((date) => ({ at: x(dayOf(date)), text: kind.print(date) }));
   const taken = new Set(long.map(({ at }) => at));
-  return { long, short: range(kind.short).map((date) => x(dayOf(date))).filter((at) => !taken.has(at)) };
+  return {
+    long,
+    short: range(kind.short)
+      .map((date) => x(dayOf(date)))
+      .filter((at) => !taken.has(at)),
+  };
 }
 
 /** How much of the narrowest drawing the numbers of an axis may take up, in em. */
@@ -77,10 +94,23 @@ const ROOM = 17.5;
 export function valueRuler(axis: Axis): Ruler {
   const x = valueScale(axis);
   const values = axis.ticks ?? roundValues(axis);
-  return {
-    long: values.map((value) => ({ at: x(value), text: printTick(value, axis) })),
-    short: between(axis),
-  };
+  const long = values.map((value) => ({ at: x(value), text: printTick(value, axis) }));
+  return { long: withRoom(long), short: between(axis) };
+}
+
+/** The narrowest ruler, in the size of its type: that of a plane on a phone of 320 pixels. */
+const NARROWEST = 18.5;
+
+/** Marks the ticks whose words would run into those before them in the narrowest drawing. */
+function withRoom(ticks: readonly Tick[]): Tick[] {
+  let free = -Infinity;
+  return ticks.map((tick) => {
+    const middle = (tick.at / 100) * NARROWEST;
+    const half = textWidth([tick.text.replace('^', '')]) / 2;
+    if (middle - half < free) return { ...tick, isTight: true };
+    free = middle + half + 0.4;
+    return tick;
+  });
 }
 
 /** As many round values as a phone has room for. */
@@ -140,6 +170,33 @@ export function printValue(value: number): string {
     return `${tenth(value / 10 ** power)} × 10^${power}`;
   }
   return value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+}
+
+/**
+ * The strokes of a ruler that is drawn a thousand wide and stretched to its place, as
+ * moves from one to the next: short, and alike from year to year.
+ */
+export function strokes(at: readonly number[], top: number, length: number): string {
+  let x = 0;
+  return at
+    .map((position, i) => {
+      const dx = Math.round(10 * position) - x;
+      x += dx;
+      return i === 0 ? `M${dx} ${top}v${length}` : `m${dx} ${-length}v${length}`;
+    })
+    .join('');
+}
+
+/** The same for a ruler that stands, a thousand tall. */
+export function strokesDown(at: readonly number[], left: number, length: number): string {
+  let y = 0;
+  return at
+    .map((position, i) => {
+      const dy = Math.round(10 * position) - y;
+      y += dy;
+      return i === 0 ? `M${left} ${dy}h${length}` : `m${-length} ${dy}h${length}`;
+    })
+    .join('');
 }
 
 /** A text in pieces, the exponents apart: `10^25 operations` gives `10`, raised `25`, ` operations`. */

@@ -43,6 +43,7 @@ export interface TimelineDrawing {
     textX: number;
     bands: { x: number; y: number; height: number; status: Status }[];
     marks: { lines: string[]; y: number; textY: number; status: Status; isBand: boolean }[];
+    /** In tens, as `strokesDown` wants them. */
     ticks: { long: number[]; short: number[] };
   };
 }
@@ -147,7 +148,10 @@ export function drawTimeline(figure: FigureOf<'timeline'>, known: Known): Timeli
       .toSorted((a, b) => a.day.localeCompare(b.day))
       .map((entry) => ({ ...entry, lines: wrapText(entry.text, (NARROW - textX) / 10) }));
     const tall = (lines: readonly string[]) => 10 * (lines.length * LINE + 0.5);
-    const length = Math.max(120, entries.reduce((sum, { lines }) => sum + tall(lines), 0));
+    const length = Math.max(
+      120,
+      entries.reduce((sum, { lines }) => sum + tall(lines), 0),
+    );
     const y = (at: number) => Math.round(8 + (at / 100) * length);
     let free = 0;
     const down = entries.map(({ day, lines, status, isBand }) => {
@@ -166,7 +170,10 @@ export function drawTimeline(figure: FigureOf<'timeline'>, known: Known): Timeli
         status,
       })),
       marks: down,
-      ticks: { long: own.long.map(({ at }) => y(at)), short: own.short.map(y) },
+      ticks: {
+        long: own.long.map(({ at }) => y(at) / 10),
+        short: own.short.map((at) => y(at) / 10),
+      },
     };
   }
 }

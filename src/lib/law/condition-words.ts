@@ -7,9 +7,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   memory_bandwidth_gb_s: 'memory bandwidth (GB/s)',
   interconnect_gb_s: 'interconnect (GB/s)',
   memory_plus_io_gb_s: 'memory bandwidth and interconnect together (GB/s)',
-  memory_bandwidth_density_gb_s_mm2: 'memory bandwidth density (GB/s per mm²)',
   die_area_mm2: 'die area (mm²)',
+  hbm_bandwidth_density: 'memory bandwidth density (GB/s per mm²)',
   datacenter: 'designed or marketed for data centres',
+  chip: 'the chip',
+  vendor: 'the maker',
+  origin: 'origin',
 };
 
 const OPERATORS: Readonly<Record<string, string>> = {

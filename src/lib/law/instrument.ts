@@ -74,6 +74,42 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
+/** Groups of destinations that the requirements for chips tell apart. */
+export const DESTINATIONS = [
+  'china',
+  'macau',
+  'd5',
+  'd1-d4',
+  'headquartered',
+  'elsewhere',
+] as const;
+
+export type Destination = (typeof DESTINATIONS)[number];
+
+/** How applications for a licence are reviewed, as far as that is known. */
+export const REVIEW_POLICIES = [
+  'denial',
+  'approval',
+  'case-by-case',
+  'sources-differ',
+  'not-established',
+  'not-published',
+] as const;
+
+export type ReviewPolicy = (typeof REVIEW_POLICIES)[number];
+
+/** What follows for an item that meets one of the entries, between two days. */
+const consequence = {
+  /** Entries of limits, of this or another instrument, exactly as written there. */
+  entries: z.array(z.string().min(1)).min(1),
+  to: z.array(z.enum(DESTINATIONS)).min(1),
+  from: daySchema,
+  /** The first day on which it no longer held. */
+  until: daySchema.optional(),
+  sources: z.array(citationSchema).min(1),
+  note: z.string().min(1).optional(),
+};
+
 /** `content/law/<id>.yaml`: one instrument. */
 export const instrumentSchema = z.strictObject({
   /** What it is called in official papers, or a description where it has no title. */
@@ -125,6 +161,10 @@ export const instrumentSchema = z.strictObject({
         /** The entry met when the condition holds: "3A090.a.1". */
         entry: z.string().min(1),
         when: conditionSchema,
+        /** The companies that it binds, where it binds no others, as makers of chips are written. */
+        binds: z.array(z.string().min(1)).min(1).optional(),
+        /** How well the condition itself is known, where that falls short of confirmed. */
+        evidence: z.enum(['confirmed', 'reported']).default('confirmed'),
         from: daySchema,
         until: daySchema.optional(),
         sources: z.array(citationSchema).min(1),
@@ -132,6 +172,20 @@ export const instrumentSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Destinations for which an entry needs a licence. */
+  requires: z.array(z.strictObject(consequence)).default([]),
+  /** Licence exceptions that can stand in for a licence. */
+  exempts: z
+    .array(
+      z.strictObject({
+        /** What the exception is called: "NAC". */
+        exception: z.string().min(1),
+        ...consequence,
+      }),
+    )
+    .default([]),
+  /** How applications for licences are reviewed. */
+  reviews: z.array(z.strictObject({ policy: z.enum(REVIEW_POLICIES), ...consequence })).default([]),
   /** The last day on which its state was looked up. */
   looked: daySchema,
   /** What is not known about its state, for the reader. */

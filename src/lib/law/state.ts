@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type Day } from '../dates.ts';
+import { firstDay, lastDay, type Day } from '../calendar.ts';
 import type { Instrument, LawEvent } from './instrument.ts';
 
 /**
