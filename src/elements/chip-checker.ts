@@ -181,9 +181,17 @@ class ChipChecker extends HTMLElement {
     const share = this.querySelector<HTMLAnchorElement>('share-links a');
     if (share) share.href = `${location.origin}${location.pathname}?${search}`;
     if (question) this.answer(question);
-    else
-      this.querySelector('[data-headline]')!.textContent = 'No answer: see the field marked above';
-    this.toggleAttribute('data-open', !question);
+    else this.withhold();
+  }
+
+  /** Takes the last answer away, so that it is not read as that to fields that cannot be read. */
+  private withhold(): void {
+    const head = this.querySelector<HTMLElement>('[data-headline]')!;
+    head.textContent = 'No answer: see the field marked above';
+    delete head.dataset['kind'];
+    for (const name of ['asked', 'verdict', 'margins', 'periods']) {
+      this.querySelector(`[data-${name}]`)!.textContent = '';
+    }
   }
 
   private sayProblems(problems: Reading['problems']): void {

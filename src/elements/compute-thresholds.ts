@@ -104,12 +104,13 @@ class ComputeThresholds extends HTMLElement {
     const share = this.querySelector<HTMLAnchorElement>('share-links a');
     if (share) share.href = `${location.origin}${location.pathname}?${search}`;
     const isAnswered = amount !== undefined && day !== undefined;
-    this.toggleAttribute('data-open', !isAnswered);
     this.querySelector('[data-formula]')!.textContent =
       isFormula && amount ? `6 × parameters × tokens = ${sayCompute(amount.low)}` : '';
     if (isAnswered) this.answer(written.model ?? '', amount, day);
-    else
+    else {
       this.querySelector('[data-headline]')!.textContent = 'No answer: see the field marked above';
+      for (const name of ['asked', 'lines']) this.querySelector(`[data-${name}]`)!.textContent = '';
+    }
   }
 
   private answer(id: string, amount: Amount, day: string): void {

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Instrument } from '../law/instrument.ts';
-import { leavesOf } from '../law/limit.ts';
+import { holdsOn, leavesOf } from '../law/limit.ts';
 import { spansOf, type Span } from '../law/state.ts';
 import { CHIP_FIELDS } from './figures.ts';
 
@@ -53,12 +53,16 @@ export function countsOn(regime: Pick<Regime, 'spans'>, day: Day): boolean {
   return stateOn(regime, day)?.state.startsWith('in force') ?? false;
 }
 
-/** Every day on which something of the regimes began or ended, the earliest first. */
+/**
+ * Every day on which something of the regimes began or ended, the earliest first. A change of
+ * state counts where a limit held on the day: what binds nobody changes no answer.
+ */
 export function changeDays(regimes: readonly Regime[]): Day[] {
-  const days = regimes.flatMap(({ limits, requires, exempts, reviews, spans }) =>
-    [...limits, ...requires, ...exempts, ...reviews, ...(limits.length > 0 ? spans : [])].flatMap(
-      ({ from, until }) => (until === undefined ? [from] : [from, until]),
+  const days = regimes.flatMap(({ limits, requires, exempts, reviews, spans }) => [
+    ...[...limits, ...requires, ...exempts, ...reviews].flatMap(({ from, until }) =>
+      until === undefined ? [from] : [from, until],
     ),
-  );
+    ...spans.map(({ from }) => from).filter((day) => limits.some((limit) => holdsOn(limit, day))),
+  ]);
   return [...new Set(days)].sort();
 }

@@ -47,7 +47,10 @@ const REFERENCES: { readonly [K in Kind]: readonly (readonly [string, Kind])[] }
         ] as const,
     ),
   ],
-  topics: [['path.*', 'briefings']],
+  topics: [
+    ['path.*', 'briefings'],
+    ['answer.*', 'claims'],
+  ],
 };
 
 /** Every text at a pattern, with the way to it. What has another shape is the schema's affair. */

@@ -90,7 +90,7 @@ test('bars begin at nought, end in proportion and are drawn as solid as their cl
   assert.deepEqual(rows[1]?.marks, [{ shape: 'bar', look: 'confirmed', from: 0, until: 0.5 }]);
   assert.deepEqual(
     key.map(({ text }) => text),
-    ['alleged', 'confirmed'],
+    ['confirmed', 'alleged'],
   );
 });
 

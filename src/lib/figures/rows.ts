@@ -3,7 +3,7 @@
  * percentage of the width; down, at multiples of the size of the type. So one drawing
  * serves every width, and its words grow with the reader's type.
  */
-import type { Status } from '../claims/claim.ts';
+import { STATUSES, type Status } from '../claims/claim.ts';
 import { firstDay, lastDay, printDate } from '../dates.ts';
 import type { Axis, FigureOf, SpanState } from './figure.ts';
 import { NOTE, type FigureTable, type Known } from './known.ts';
@@ -131,7 +131,7 @@ export function tableOfBands(figure: FigureOf<'bands'>, known: Known): FigureTab
   return {
     columns: ['What', 'From', 'Until', 'State', NOTE],
     rows: figure.rows.flatMap((row) =>
-      spansOf(row, known).map((span) => {
+      spansOf(row, known).map((span, i, spans) => {
         const over = hasEnded(span, known.today);
         return {
           cells: [
@@ -139,7 +139,7 @@ export function tableOfBands(figure: FigureOf<'bands'>, known: Known): FigureTab
             span.from,
             span.until ?? 'goes on',
             over ? `was ${STATE_WORDS[span.state]}` : STATE_WORDS[span.state],
-            span.note ?? '',
+            remarkOn(row, span, i === spans.length - 1, known),
           ],
           claim: span.claim,
           law: span.law,
@@ -148,6 +148,17 @@ export function tableOfBands(figure: FigureOf<'bands'>, known: Known): FigureTab
       }),
     ),
   };
+}
+
+/** What is to be said of a span; with the last of a law record, what is not known of its state. */
+function remarkOn(
+  row: FigureOf<'bands'>['rows'][number],
+  { note }: Span,
+  isLast: boolean,
+  known: Known,
+): string {
+  const unknown = isLast && 'law' in row ? known.lawOf(row.law).unknown : undefined;
+  return [note, unknown].filter(Boolean).join(' ');
 }
 
 export function drawBars(figure: FigureOf<'bars'>, known: Known): RowsDrawing {
@@ -204,7 +215,7 @@ function lookOf({ claim }: { claim?: string | undefined }, known: Known): Look {
 
 export function tableOfBars(figure: FigureOf<'bars'>): FigureTable {
   return {
-    columns: ['What', figure.unit.charAt(0).toUpperCase() + figure.unit.slice(1), 'As stated'],
+    columns: ['What', capital(figure.unit), 'As stated'],
     rows: figure.rows.map(({ label, value, text, claim, sources }) => ({
       cells: [label, String(value), text ?? printValue(value)],
       claim,
@@ -242,7 +253,7 @@ export function drawDots(figure: FigureOf<'dots'>, known: Known): RowsDrawing {
   ];
   const rows = figure.rows.map((row) => {
     const look = row.law
-      ? lawLook(stateOn(known.lawOf(row.law), known.today, row.part))
+      ? stateOn(known.lawOf(row.law), known.today, row.part)
       : lookOf(row, known);
     const marks: Mark[] = [];
     if (row.low !== undefined || row.high !== undefined) {
@@ -250,7 +261,7 @@ export function drawDots(figure: FigureOf<'dots'>, known: Known): RowsDrawing {
       marks.push({ shape: 'range', look, from: x(Math.min(...ends)), until: x(Math.max(...ends)) });
     }
     if (row.value !== undefined) marks.push({ shape: 'dot', look, at: x(row.value) });
-    return { label: row.label, value: textOf(row), marks };
+    return { label: row.label, value: textOf(row, axis), marks };
   });
   return {
     head: { height: top + LINE, texts, ruler },
@@ -270,13 +281,10 @@ export function drawDots(figure: FigureOf<'dots'>, known: Known): RowsDrawing {
   };
 }
 
-/** A dot is filled when in force; all that has ended is as hollow as what never began. */
-const lawLook = (state: ReturnType<typeof stateOn>): Look => state;
-
-function textOf(row: FigureOf<'dots'>['rows'][number]): string {
+function textOf(row: FigureOf<'dots'>['rows'][number], { unit }: Axis): string {
   if (row.text !== undefined) return row.text;
-  if (row.value !== undefined) return printValue(row.value);
-  return `${printValue(row.low!)} to ${printValue(row.high!)}`;
+  const print = (value: number) => printValue(value) + (unit === '%' ? '%' : '');
+  return row.value === undefined ? `${print(row.low!)} to ${print(row.high!)}` : print(row.value);
 }
 
 export function tableOfDots(figure: FigureOf<'dots'>, known: Known): FigureTable {
@@ -286,7 +294,7 @@ export function tableOfDots(figure: FigureOf<'dots'>, known: Known): FigureTable
   return {
     columns: [
       'What',
-      figure.axis.unit ?? figure.axis.label,
+      capital(figure.axis.unit ?? figure.axis.label),
       ...(hasRange ? ['Low', 'High'] : []),
       'As stated',
       ...(hasLaw ? [`State on ${printDate(known.today)}`] : []),
@@ -298,7 +306,7 @@ export function tableOfDots(figure: FigureOf<'dots'>, known: Known): FigureTable
           row.label,
           printed(row.value),
           ...(hasRange ? [printed(row.low), printed(row.high)] : []),
-          textOf(row),
+          textOf(row, figure.axis),
           ...(hasLaw ? [state ? (STATE_WORDS[state as SpanState] ?? state) : ''] : []),
         ],
         claim: row.claim,
@@ -309,6 +317,18 @@ export function tableOfDots(figure: FigureOf<'dots'>, known: Known): FigureTable
   };
 }
 
+/** From what holds to what does not, and from solid to withdrawn. */
+const KEY_ORDER: readonly Look[] = [
+  'in-force',
+  'ended',
+  'suspended',
+  'not-enforced',
+  'pending',
+  'unknown',
+  ...STATUSES,
+  'plain',
+];
+
 function keyOf(
   rows: readonly { marks: readonly Mark[] }[],
   words: (look: Look) => string | undefined,
@@ -317,8 +337,12 @@ function keyOf(
   for (const { look, shape } of rows.flatMap(({ marks }) => marks)) {
     if (!seen.has(look) || shape === 'dot') seen.set(look, shape);
   }
-  return [...seen].flatMap(([look, shape]) => {
+  return KEY_ORDER.flatMap((look) => {
+    const shape = seen.get(look);
+    if (!shape) return [];
     const text = words(look);
     return text === undefined ? [] : [{ look, shape, text }];
   });
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

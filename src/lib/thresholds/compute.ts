@@ -66,8 +66,8 @@ export function readCompute(text: string): Read {
     .replace(/[\s\u00a0\u202f]/g, '');
   if (!written) return {};
   if (/^[-−–]/.test(written)) return { problem: 'Training compute is never negative.' };
-  const power = /^(?:(\d+(?:\.\d+)?)[x×*·])?10\^(\d{1,3})$/i.exec(written);
-  const plain = /^(\d+(?:\.\d*)?|\.\d+)(?:e\+?(\d{1,3}))?$/i.exec(written);
+  const power = /^(?:(\d+(?:\.\d+)?)[x×*·])?10\^(\d{1,4})$/i.exec(written);
+  const plain = /^(\d+(?:\.\d*)?|\.\d+)(?:e\+?(\d{1,4}))?$/i.exec(written);
   if (/^\d+,\d+(e|[x×*·]|$)/i.test(written) && !/^[1-9]\d{0,2}(,\d{3})+$/.test(written)) {
     return { problem: `Write a point for decimals: ${written.replace(',', '.')}.` };
   }
