@@ -7,7 +7,7 @@ import { STATUSES, type Status } from '../claims/claim.ts';
 import { firstDay, lastDay, printDate } from '../dates.ts';
 import type { Axis, FigureOf, SpanState } from './figure.ts';
 import { NOTE, type FigureTable, type Known } from './known.ts';
-import { placeTexts } from './labels.ts';
+import { placeTexts, wrapText } from './labels.ts';
 import {
   dayRuler,
   dayScale,
@@ -183,25 +183,26 @@ export function drawBars(figure: FigureOf<'bars'>, known: Known): RowsDrawing {
       } as const,
     ],
   }));
+  const measure = measureTexts(figure.unit);
+  const top = LINE * measure.length;
   return {
-    head: {
-      height: 2 * LINE,
-      texts: [measureText(figure.unit), ...tickTexts(ruler, LINE + 1)],
-      ruler,
-    },
+    head: { height: top + LINE, texts: [...measure, ...tickTexts(ruler, top + 1)], ruler },
     lines: { long: ruler.long.map(({ at }) => at), references: [], today: undefined },
     rows,
     key: keyOf(rows, (look) => (look === 'plain' ? undefined : look)),
   };
 }
 
-const measureText = (text: string): HeadText => ({
-  x: 0,
-  y: 1,
-  text,
-  anchor: 'start',
-  role: 'measure',
-});
+/** What is measured, broken so that a phone has room for it. */
+function measureTexts(text: string): HeadText[] {
+  return wrapText(text, NARROWEST).map((line, i) => ({
+    x: 0,
+    y: i * LINE + 1,
+    text: line,
+    anchor: 'start',
+    role: 'measure',
+  }));
+}
 
 /** The next round number: 1, 2, 3, 4, 5, 6, 8 or 10 times a power of ten. */
 function roundAbove(value: number): number {
@@ -237,13 +238,14 @@ export function drawDots(figure: FigureOf<'dots'>, known: Known): RowsDrawing {
     (rows, { row, lines }) => Math.max(rows, row + lines.length),
     0,
   );
-  const top = LINE * (1 + referenceRows);
+  const measure = measureTexts(axis.unit ? `${axis.label}, ${axis.unit}` : axis.label);
+  const top = LINE * (measure.length + referenceRows);
   const texts: HeadText[] = [
-    measureText(axis.unit ? `${axis.label}, ${axis.unit}` : axis.label),
+    ...measure,
     ...placed.flatMap(({ x: at, row, lines, anchor }) =>
       lines.map((text, i) => ({
         x: tenth((at / NARROWEST) * 100),
-        y: LINE * (1 + row + i) + 1,
+        y: LINE * (measure.length + row + i) + 1,
         text,
         anchor,
         role: 'reference' as const,

@@ -78,13 +78,7 @@ export function dayRuler(from: Day, until: Day): Ruler {
   const range = (interval: CountableTimeInterval) =>
     interval.range(interval.ceil(dateOf(from)), new Date(dateOf(until).getTime() + 1));
   const long = range(kind.long).map((date) => ({ at: x(dayOf(date)), text: kind.print(date) }));
-  const taken = new Set(long.map(({ at }) => at));
-  return {
-    long,
-    short: range(kind.short)
-      .map((date) => x(dayOf(date)))
-      .filter((at) => !taken.has(at)),
-  };
+  return { long, short: range(kind.short).map((date) => x(dayOf(date))) };
 }
 
 /** How much of the narrowest drawing the numbers of an axis may take up, in em. */
@@ -177,26 +171,35 @@ export function printValue(value: number): string {
  * moves from one to the next: short, and alike from year to year.
  */
 export function strokes(at: readonly number[], top: number, length: number): string {
-  let x = 0;
-  return at
-    .map((position, i) => {
-      const dx = Math.round(10 * position) - x;
-      x += dx;
-      return i === 0 ? `M${dx} ${top}v${length}` : `m${dx} ${-length}v${length}`;
-    })
+  return moves(at)
+    .map((dx, i) => (i === 0 ? `M${dx} ${top}v${length}` : `m${dx} ${-length}v${length}`))
     .join('');
 }
 
 /** The same for a ruler that stands, a thousand tall. */
 export function strokesDown(at: readonly number[], left: number, length: number): string {
-  let y = 0;
-  return at
-    .map((position, i) => {
-      const dy = Math.round(10 * position) - y;
-      y += dy;
-      return i === 0 ? `M${left} ${dy}h${length}` : `m${-length} ${dy}h${length}`;
-    })
+  return moves(at)
+    .map((dy, i) => (i === 0 ? `M${left} ${dy}h${length}` : `m${-length} ${dy}h${length}`))
     .join('');
+}
+
+/** By how much a stroke may miss its place, of a thousand: less than a pixel. */
+const MISS = 1.5;
+
+/** From each position to the next, of a thousand; all alike where that misses none by much. */
+function moves(at: readonly number[]): number[] {
+  const [first = 0] = at;
+  const step = (10 * (at.at(-1)! - first)) / (at.length - 1);
+  const even = Math.round(100 * step) / 100;
+  const isEven =
+    at.length > 8 && at.every((position, i) => Math.abs(10 * (position - first) - i * even) < MISS);
+  let x = 0;
+  return at.map((position, i) => {
+    if (isEven) return i === 0 ? Math.round(10 * first) : even;
+    const dx = Math.round(10 * position) - x;
+    x += dx;
+    return dx;
+  });
 }
 
 /** A text in pieces, the exponents apart: `10^25 operations` gives `10`, raised `25`, ` operations`. */

@@ -83,7 +83,9 @@ export function drawTimeline(figure: FigureOf<'timeline'>, known: Known): Timeli
     width: tenth(x(band.until) - x(band.from)),
     status: statusOf(band.claim),
   }));
-  return { ruler, broad: broad(), narrow: narrow() };
+  const worded = bands.map(wordsOf);
+  const lying = broad();
+  return { ruler, broad: lying, narrow: narrow(lying.marks.map(({ lines }) => lines)) };
 
   function broad(): TimelineDrawing['broad'] {
     const placed = placeTexts(
@@ -102,7 +104,8 @@ export function drawTimeline(figure: FigureOf<'timeline'>, known: Known): Timeli
         x: at,
         width,
         y: tenth(bandsTop + i * BAND),
-        ...besideBand(label, at, width),
+        textX: worded[i]!.textX,
+        anchor: worded[i]!.anchor,
         status,
       })),
       marks: placed.map(({ row, lines, anchor }, i) => {
@@ -119,22 +122,28 @@ export function drawTimeline(figure: FigureOf<'timeline'>, known: Known): Timeli
     };
   }
 
-  function besideBand(label: string, at: number, width: number) {
-    const long = ((textWidth([label]) + 1.2) / BROAD) * 100;
-    if (long <= width) return { textX: at, anchor: 'start' as const };
-    const hasRoomBefore = at > 100 - at - width;
-    return hasRoomBefore
-      ? { textX: at, anchor: 'end' as const }
-      : { textX: tenth(at + width), anchor: 'start' as const };
+  /** Where the words of a band stand: in it, or on the side of it that fewer stems pass. */
+  function wordsOf({ label, x: at, width }: { label: string; x: number; width: number }) {
+    const long = tenth(((textWidth([label]) + 1.2) / BROAD) * 100);
+    if (long <= width) return { textX: at, anchor: 'start' as const, from: at, until: at + width };
+    const sides = [
+      { textX: tenth(at + width), anchor: 'start' as const, from: at, until: at + width + long },
+      { textX: at, anchor: 'end' as const, from: at - long, until: at + width },
+    ];
+    const cost = ({ from: left, until: right }: { from: number; until: number }) =>
+      (left < 0 || right > 100 ? 100 : 0) +
+      marks.filter(({ day }) => x(day) > left && x(day) < right).length;
+    return sides.toSorted((a, b) => cost(a) - cost(b))[0]!;
   }
 
   /** A stem does not pass through the words of a band. */
   function footOf(at: number, bandsTop: number, axis: number): number {
-    const under = bands.findIndex((band) => at >= band.x && at <= band.x + band.width);
+    const under = worded.findIndex(({ from: left, until: right }) => at >= left && at <= right);
     return under === -1 ? axis : tenth(bandsTop + under * BAND);
   }
 
-  function narrow(): TimelineDrawing['narrow'] {
+  /** Lines that have room are broken as they are where the ruler lies, which keeps pages small. */
+  function narrow(broken: readonly string[][]): TimelineDrawing['narrow'] {
     const textX = BAND_X + BAND_STEP * bands.length + 24;
     const entries = [
       ...bands.map(({ label, from: first, until: last, status }) => ({
@@ -146,7 +155,12 @@ export function drawTimeline(figure: FigureOf<'timeline'>, known: Known): Timeli
       ...marks.map(({ day, text, status }) => ({ day, text, status, isBand: false })),
     ]
       .toSorted((a, b) => a.day.localeCompare(b.day))
-      .map((entry) => ({ ...entry, lines: wrapText(entry.text, (NARROW - textX) / 10) }));
+      .map((entry) => {
+        const width = (NARROW - textX) / 10;
+        const known = broken.find((lines) => lines.join(' ') === entry.text);
+        const fits = known && textWidth(known) <= width;
+        return { ...entry, lines: fits ? known : wrapText(entry.text, width) };
+      });
     const tall = (lines: readonly string[]) => 10 * (lines.length * LINE + 0.5);
     const length = Math.max(
       120,
