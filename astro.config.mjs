@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/build/cards.ts';
+import { checkContent } from './src/build/check-content.ts';
 import { fonts } from './src/build/fonts.ts';
 import { searchIndex } from './src/build/index-search.ts';
 import { markdownProcessor } from './src/build/markdown.ts';
@@ -14,8 +15,16 @@ export default defineConfig({
   trailingSlash: 'always',
   // As in JSX: line breaks between tags are no spaces, so a note number stays with its word.
   compressHTML: 'jsx',
-  markdown: { processor: markdownProcessor() },
-  integrations: [mdx(), sitemap(), fonts(), cards(), searchIndex(), writeHeaders(site)],
+  markdown: { processor: markdownProcessor({ base: site.base }) },
+  integrations: [
+    checkContent(),
+    mdx(),
+    sitemap(),
+    fonts(),
+    cards(),
+    searchIndex(),
+    writeHeaders(site),
+  ],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {

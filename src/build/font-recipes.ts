@@ -48,7 +48,7 @@ const italic = { weight: '400' };
 
 /*
  * Widths were measured on Gelasio for Georgia, on Liberation for Times New Roman, Arial
- * and Courier New, and on the fonts themselves for DejaVu, Noto Serif and Roboto.
+ * and Courier New.
  */
 export const RECIPES: readonly Recipe[] = [
   {
@@ -76,10 +76,6 @@ export const RECIPES: readonly Recipe[] = [
         local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
         width: 0.42942,
       },
-      { ...regular, family: 'Serif Noto', local: ['Noto Serif'], width: 0.48043 },
-      { ...bold, family: 'Serif Noto', local: ['Noto Serif Bold'], width: 0.5099 },
-      { ...regular, family: 'Serif DejaVu', local: ['DejaVu Serif'], width: 0.51751 },
-      { ...bold, family: 'Serif DejaVu', local: ['DejaVu Serif Bold'], width: 0.57111 },
     ],
   },
   {
@@ -129,10 +125,6 @@ export const RECIPES: readonly Recipe[] = [
         local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'],
         width: 0.48489,
       },
-      { ...regular, family: 'Sans Roboto', local: ['Roboto'], width: 0.45016 },
-      { ...bold, family: 'Sans Roboto', local: ['Roboto Bold'], width: 0.45592 },
-      { ...regular, family: 'Sans DejaVu', local: ['DejaVu Sans'], width: 0.51357 },
-      { ...bold, family: 'Sans DejaVu', local: ['DejaVu Sans Bold'], width: 0.5781 },
     ],
   },
   {

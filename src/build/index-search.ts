@@ -1,9 +1,16 @@
 /** The integration that builds the search index from the pages as they were built. */
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { buildIndex } from '../lib/search/build-index.ts';
+import { lexiconOf } from '../lib/search/lexicon.ts';
+import { namesOf, pageOf, type PagefindPage } from '../lib/search/page.ts';
+import { FACETS } from '../lib/search/query.ts';
+import { readLexicon } from './read-lexicon.ts';
+import { pagesOfPagefind } from './read-pagefind.ts';
 
 /** Files that Pagefind always writes and this site never serves. */
 const UNUSED = [
@@ -23,14 +30,16 @@ function checked<T extends { errors: string[] }>(answer: T): T {
   return answer;
 }
 
-/** Indexes the pages in a folder that carry `data-pagefind-body`, and says how many they are. */
-export async function indexPages(dist: string): Promise<number> {
+/** Lets Pagefind read the pages in a folder that carry `data-pagefind-body`, and write its index. */
+async function readPages(dist: string): Promise<PagefindPage[]> {
   const { index } = checked(await pagefind.createIndex({ forceLanguage: 'en' }));
   if (!index) throw new Error('Pagefind gave no index.');
   try {
-    const { page_count: pages } = checked(await index.addDirectory({ path: dist }));
-    if (pages === 0)
+    checked(await index.addDirectory({ path: dist }));
+    const pages = pagesOfPagefind(checked(await index.getFiles()).files);
+    if (pages.length === 0) {
       throw new Error('No page carries data-pagefind-body: there is nothing to search.');
+    }
     const outputPath = join(dist, 'pagefind');
     checked(await index.writeFiles({ outputPath }));
     await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
@@ -40,13 +49,39 @@ export async function indexPages(dist: string): Promise<number> {
   }
 }
 
+/**
+ * Writes both indexes of a built site: Pagefind's, and our own under `search/`.
+ *
+ * @param dist - the folder of the built site.
+ * @param content - the folder of its content, for the words that mean the same.
+ * @returns how many pages can be searched.
+ */
+export async function indexPages(dist: string, content: string): Promise<number> {
+  const stored = await readPages(dist);
+  const pages = stored.map((page) => pageOf(page, FACETS));
+  const lexicon = lexiconOf({
+    ...readLexicon(content),
+    pages: stored.map((page) => ({ url: page.url, names: namesOf(page) })),
+  });
+  const version = createHash('sha256')
+    .update(JSON.stringify([pages, lexicon]))
+    .digest('hex')
+    .slice(0, 10);
+  for (const [name, text] of buildIndex(pages, lexicon, version)) {
+    const file = join(dist, 'search', name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return pages.length;
+}
+
 /** Builds the index when the pages stand. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexPages(fileURLToPath(dir));
+        const pages = await indexPages(fileURLToPath(dir), 'content');
         logger.info(`${pages} pages can be searched`);
       },
     },

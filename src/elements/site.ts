@@ -6,10 +6,12 @@ import { followReader } from './contents.ts';
 import { openInPlace } from './open-in-place.ts';
 import { loadSearchOnIntent } from './search-intent.ts';
 import { sharpenDue } from './sharpen-due.ts';
+import { followPath } from './start-path.ts';
 
 followReader();
 openInPlace();
 offerBlockLinks();
 sharpenDue();
+followPath();
 loadSearchOnIntent();
 if (document.querySelector('as-of-list')) void import('./as-of-list.ts');

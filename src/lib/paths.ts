@@ -16,9 +16,22 @@ export const paths = {
   laws: () => '/law/',
   law: (id: string) => `/law/${id}/`,
   timeline: () => '/timeline/',
+  figures: () => '/figures/',
+  figure: (id: string) => `/figures/${id}/`,
+  figureData: (id: string) => `/figures/${id}.csv`,
   tools: () => '/tools/',
   chipChecker: () => '/tools/chip-checker/',
+  distillationLab: () => '/tools/distillation-lab/',
   computeThresholds: () => '/tools/thresholds/',
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
   about: () => '/about/',
+  sourcesByPublisher: () => '/sources/by-publisher/',
+  data: () => '/data/',
+  /** A whole collection: `/data/claims.json`, `.csv`, `.schema.json`. */
+  dataFile: (name: string, ending: string) => `/data/${name}.${ending}`,
+  claimFile: (id: string, ending: string) => `/claims/${id}.${ending}`,
+  lawFile: (id: string) => `/law/${id}.json`,
+  sourceFile: (id: string, ending: string) => `/sources/${id}.${ending}`,
+  /** The files with which a briefing is cited. */
+  briefingCitation: (slug: string, ending: string) => `/briefings/${slug}/cite.${ending}`,
 } as const;

@@ -103,6 +103,8 @@ export const HASHED_FOLDERS: readonly string[] = [
 export function headerRules({ base, ...input }: HeaderInput & { base: string }): HeaderRule[] {
   return [
     { path: `${base}*`, headers: securityHeaders(input) },
+    // The data are for the programs of others.
+    { path: `${base}data/*`, headers: [['Access-Control-Allow-Origin', '*']] },
     ...HASHED_FOLDERS.map((folder): HeaderRule => ({
       path: `${base}${folder}*`,
       headers: [['Cache-Control', `public, max-age=${ONE_YEAR_S}, immutable`]],

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { BUILD_DAY } from '../build/build-day.ts';
-import { usesIn, type Use } from '../build/uses.ts';
+import { usesIn, type Concern, type Use } from '../build/uses.ts';
 import { readingMinutes } from '../lib/briefings/briefing.ts';
 import type { Status } from '../lib/claims/claim.ts';
 import { countsOn, entryOn, type LedgerClaim } from '../lib/claims/ledger.ts';
@@ -8,6 +8,7 @@ import { numberNotes, type Note } from '../lib/sources/notes.ts';
 import type { TopicId } from '../lib/topics/topic.ts';
 import { claimOf } from './ledger.ts';
 import { once } from './once.ts';
+import { topics } from './topics.ts';
 
 /** A briefing with what its text says about itself. */
 export interface BriefingRecord {
@@ -22,6 +23,8 @@ export interface BriefingRecord {
   notes: Note[];
   /** Where it uses claims, sources and terms, in order. */
   uses: Use[];
+  /** What it says to which readers. */
+  concerns: Concern[];
   /** Ids of the terms that it explains, each once. */
   terms: string[];
 }
@@ -33,7 +36,7 @@ export interface FoundPlace {
 }
 
 async function readBriefing(entry: CollectionEntry<'briefings'>): Promise<BriefingRecord> {
-  const { words, uses } = usesIn(entry.filePath!, entry.body ?? '');
+  const { words, uses, concerns } = usesIn(entry.filePath!, entry.body ?? '');
   const claims = await Promise.all(
     [...new Set(uses.filter(({ kind }) => kind === 'claim').map(({ id }) => id))].map(claimOf),
   );
@@ -56,6 +59,7 @@ async function readBriefing(entry: CollectionEntry<'briefings'>): Promise<Briefi
     counts: countsOn(claims, BUILD_DAY),
     notes: numberNotes(places),
     uses,
+    concerns,
     terms: [...new Set(uses.filter(({ kind }) => kind === 'term').map(({ id }) => id))],
   };
 }
@@ -70,9 +74,16 @@ export const allBriefings = once(async (): Promise<BriefingRecord[]> => {
   );
 });
 
-/** The briefings filed under a topic, in the same order. */
+/**
+ * The briefings on a topic: first those of its reading order, in that order, then
+ * the others that touch on it, the most recently checked first.
+ */
 export async function briefingsOn(topic: TopicId): Promise<BriefingRecord[]> {
-  return (await allBriefings()).filter(({ data }) => data.topics.includes(topic));
+  const all = await allBriefings();
+  const { path } = (await topics()).find(({ id }) => id === topic)!;
+  const first = path.flatMap((slug) => all.find(({ id }) => id === slug) ?? []);
+  const others = all.filter(({ data }) => data.topics.includes(topic));
+  return [...new Set([...first, ...others])];
 }
 
 const placesById = once(async (): Promise<ReadonlyMap<string, FoundPlace[]>> => {

@@ -68,7 +68,7 @@ const BOARD_ROWS = 7;
  * to models, the ones that most claims of the ledger rest on, those in force first
  * and the rest by their last change. Nothing on the board is chosen by hand.
  */
-export async function boardOfLaw(): Promise<LawRecord[]> {
+export async function boardOfLaw(rows = BOARD_ROWS): Promise<LawRecord[]> {
   const items = new Set(['chips', 'weights', 'model-access', 'cloud']);
   const candidates = (await allLaw()).filter(
     ({ kind, items: own, standing }) =>
@@ -82,7 +82,7 @@ export async function boardOfLaw(): Promise<LawRecord[]> {
   const inForce = ({ standing }: LawRecord) => Number(standing!.state.startsWith('in force'));
   return weighed
     .toSorted((a, b) => b.claims - a.claims || (a.law.id < b.law.id ? -1 : 1))
-    .slice(0, BOARD_ROWS)
+    .slice(0, rows)
     .map(({ law }) => law)
     .toSorted(
       (a, b) =>

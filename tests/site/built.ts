@@ -20,9 +20,12 @@ export const pages: ReadonlyMap<string, string> = new Map(
     .map((file) => [addressOf(file), readFileSync(join(DIST, file), 'utf8')]),
 );
 
-/** The pages of one kind, by the start of their address. */
+/** The pages of one kind, by the start of their address; those of what was retired are not among them. */
 export function pagesUnder(start: string): [string, string][] {
-  return [...pages].filter(([address]) => address.startsWith(start) && address !== start);
+  return [...pages].filter(
+    ([address, html]) =>
+      address.startsWith(start) && address !== start && !html.includes(' data-retired'),
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,7 @@
-import type { Engine } from '../../lib/search/engine.ts';
+import { SearchUnavailable, type Engine } from '../../lib/search/engine.ts';
+import { withFallback } from '../../lib/search/fallback-engine.ts';
+import { IndexEngine } from '../../lib/search/index-engine.ts';
+import { CORE_FILE } from '../../lib/search/index-files.ts';
 import { pagefindEngine, type Pagefind } from '../../lib/search/pagefind-engine.ts';
 
 /** The path under which the site is served, with a slash at both ends. */
@@ -10,6 +13,14 @@ export function basePath(): string {
 /** An address under the base path, from one that begins with a slash. */
 export const under = (url: string): string => basePath() + url.replace(/^\//, '');
 
+/** Fetches a file of the index. The core keeps its name, so its copy is always checked for age. */
+async function readFile(name: string): Promise<string> {
+  const cache = name === CORE_FILE ? 'no-cache' : 'default';
+  const response = await fetch(under(`/search/${name}`), { cache });
+  if (!response.ok) throw new SearchUnavailable(`${name}: ${response.status}`);
+  return response.text();
+}
+
 async function loadPagefind(): Promise<Pagefind> {
   const module = (await import(/* @vite-ignore */ under('/pagefind/pagefind.js'))) as Pagefind;
   await module.options({ baseUrl: '/' });
@@ -20,6 +31,6 @@ let engine: Engine | undefined;
 
 /** The engine of the site. One for all fields of a page, so that what was fetched is fetched once. */
 export function siteEngine(): Engine {
-  engine ??= pagefindEngine(loadPagefind);
+  engine ??= withFallback(new IndexEngine(readFile), pagefindEngine(loadPagefind));
   return engine;
 }

@@ -121,11 +121,18 @@ export function hitItem(hit: Hit): HTMLLIElement {
 /** The card of the one thing that was named. */
 export function cardItem(card: Card): HTMLLIElement {
   const about = [card.kind, card.date].filter(Boolean).join(' · ');
+  const link = (words: string, name: string): HTMLAnchorElement =>
+    make('a', { class: name, href: under(card.url), 'data-hit': '' }, words);
   return make(
     'li',
     { class: 'search-card' },
-    make('a', { class: 'search-card-name', href: under(card.url), 'data-hit': '' }, card.name),
-    make('p', { class: 'search-card-text' }, make('b', {}, card.title), make('span', {}, about)),
+    card.name !== undefined && link(card.name, 'search-card-name'),
+    make(
+      'p',
+      { class: 'search-card-text' },
+      card.name === undefined ? link(card.title, 'search-card-title') : make('b', {}, card.title),
+      make('span', {}, about),
+    ),
     card.state ? stateMark(card.state) : card.status && statusMark(card.status),
   );
 }
@@ -217,6 +224,16 @@ export function facetLists(answer: Answer): HTMLElement[] {
     lists.push(make('p', { class: 'facet-only' }, queryLink(only, 'In force only')));
   }
   return lists;
+}
+
+/** That the quoted words stand nowhere in that order. */
+export function inexactNote(answer: Answer): HTMLElement | undefined {
+  if (!answer.inexact) return undefined;
+  return make(
+    'p',
+    { class: 'search-said' },
+    'No page has these very words in a row. These pages have the words.',
+  );
 }
 
 /** What was searched instead of what was typed, with a way back. */

@@ -6,6 +6,8 @@ import {
   type Query,
 } from '../../lib/search/query.ts';
 import { moveByKey } from './arrow-keys.ts';
+import { handOver } from './marks.ts';
+import { keepSearches, recentSearches, remember } from './recent.ts';
 import { siteEngine } from './load-engine.ts';
 import {
   addressOf,
@@ -14,6 +16,7 @@ import {
   counted,
   facetLists,
   hitList,
+  inexactNote,
   make,
   moreLink,
   nothingFound,
@@ -33,6 +36,7 @@ export class SearchPage {
   private pause = 0;
   /** The address that Back leads to from what is being typed. */
   private settled = location.href;
+  private terms: readonly string[] = [];
   private readonly siteTitle = document.title;
   private readonly results: HTMLElement;
   private readonly facets: HTMLElement | null;
@@ -109,6 +113,7 @@ export class SearchPage {
   /** Makes a query a place of its own in the reader's history. */
   private push(query: Query): void {
     window.clearTimeout(this.pause);
+    remember(query.q);
     const address = new URL(addressOf(query), location.href).href;
     if (address !== this.settled) {
       history.replaceState({ top: window.scrollY }, '', this.settled);
@@ -119,7 +124,13 @@ export class SearchPage {
   }
 
   private follow(event: MouseEvent): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-query]');
+    const target = event.target as Element;
+    const hit = target.closest<HTMLAnchorElement>('a[data-hit]');
+    if (hit) {
+      handOver(hit, this.terms);
+      remember(this.field.value);
+    }
+    const link = target.closest<HTMLAnchorElement>('a[data-query]');
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     this.push(readQuery(new URL(link.href).searchParams));
@@ -161,6 +172,7 @@ export class SearchPage {
   private print(answer: Answer): void {
     const focused = this.host.contains(document.activeElement) ? document.activeElement : null;
     const key = focused?.getAttribute('data-key');
+    this.terms = answer.terms;
     this.host.dataset['state'] = answer.total > 0 || answer.cards.length > 0 ? 'found' : 'nothing';
     this.say(
       answer.total > 0
@@ -172,9 +184,11 @@ export class SearchPage {
     this.results.replaceChildren(
       ...[
         correctionNote(answer),
+        inexactNote(answer),
         chips(answer.query),
         answer.total > 0 || answer.cards.length > 0 ? hitList(answer) : nothingFound(answer),
         moreLink(answer),
+        answer.total > 0 ? this.copyButton() : undefined,
       ].filter((part) => part !== undefined),
     );
     this.facets?.replaceChildren(...(answer.total > 0 ? facetLists(answer) : []));
@@ -189,9 +203,45 @@ export class SearchPage {
   private rest(query: Query): void {
     this.host.dataset['state'] = 'rest';
     this.say(query.q.trim() ? 'Type at least two letters.' : '');
-    this.results.replaceChildren();
+    this.results.replaceChildren(this.recent());
     this.facets?.replaceChildren();
     this.lists?.removeAttribute('hidden');
+  }
+
+  /** The recent searches, if the reader keeps them, and the choice to do so. */
+  private recent(): HTMLElement {
+    const kept = recentSearches();
+    const choice = make('input', { type: 'checkbox' });
+    choice.checked = kept !== undefined;
+    choice.addEventListener('change', () => {
+      keepSearches(choice.checked);
+      this.results.querySelector('.search-recent')?.replaceWith(this.recent());
+      this.results.querySelector<HTMLElement>('.search-recent input')?.focus();
+    });
+    const links = (kept ?? []).map((q) =>
+      make('li', {}, make('a', { href: addressOf(queryOf(q)), 'data-query': '' }, q)),
+    );
+    return make(
+      'div',
+      { class: 'search-recent' },
+      links.length > 0 && make('h2', {}, 'Recent searches'),
+      links.length > 0 && make('ul', {}, ...links),
+      make('label', {}, choice, ' Keep my recent searches on this device'),
+    );
+  }
+
+  /** The button that copies the address of the search. */
+  private copyButton(): HTMLElement {
+    const button = make('button', { type: 'button', class: 'button' }, 'Copy link to this search');
+    const said = make('output', {});
+    button.addEventListener('click', () => {
+      const done = (words: string) => () => (said.textContent = words);
+      if (!navigator.clipboard) return done('Copy it from the address bar.')();
+      return navigator.clipboard
+        .writeText(location.href)
+        .then(done('Link copied'), done('Copy it from the address bar.'));
+    });
+    return make('p', { class: 'search-tools' }, button, ' ', said);
   }
 
   private fail(query: Query): void {

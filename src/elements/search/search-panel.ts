@@ -1,6 +1,8 @@
 import { HITS_PER_PAGE, type Answer } from '../../lib/search/engine.ts';
 import { isSearchable, queryOf } from '../../lib/search/query.ts';
 import { moveByKey } from './arrow-keys.ts';
+import { handOver } from './marks.ts';
+import { remember } from './recent.ts';
 import { siteEngine } from './load-engine.ts';
 import { addressOf, correctionNote, counted, hitList, make } from './print.ts';
 import { PAUSE_MS } from './search-page.ts';
@@ -12,6 +14,7 @@ const PANEL_HITS = 5;
 export class SearchPanel {
   private turn = 0;
   private pause = 0;
+  private terms: readonly string[] = [];
   private readonly panel: HTMLElement;
   private readonly list = make('div', { class: 'search-panel-list' });
   private readonly count = make('output', { class: 'search-panel-count' });
@@ -26,7 +29,7 @@ export class SearchPanel {
     close.addEventListener('click', () => this.close());
     this.panel = make('div', { class: 'search-panel', hidden: '' }, this.count, this.list, close);
     host.append(this.panel);
-    for (const name of ['input', 'keydown', 'focusin', 'focusout'])
+    for (const name of ['input', 'keydown', 'click', 'focusin', 'focusout'])
       host.addEventListener(name, this);
     void siteEngine()
       .warm()
@@ -42,6 +45,13 @@ export class SearchPanel {
       case 'keydown':
         this.press(event as KeyboardEvent);
         break;
+      case 'click': {
+        const hit = (event.target as Element).closest<HTMLAnchorElement>('a[data-hit]');
+        if (!hit) break;
+        handOver(hit, this.terms);
+        remember(this.field.value);
+        break;
+      }
       case 'focusin':
         if (event.target === this.field && this.list.childElementCount > 0) this.open();
         break;
@@ -84,6 +94,7 @@ export class SearchPanel {
   }
 
   private print(answer: Answer): void {
+    this.terms = answer.terms;
     const found = answer.total > 0 || answer.cards.length > 0;
     this.count.textContent = found ? counted(answer.total, 'result') : 'No results';
     const all = make(

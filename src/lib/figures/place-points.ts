@@ -75,7 +75,7 @@ interface Candidate extends PlacedPoint {
 }
 
 function candidates(point: WantedPoint, size: number): Candidate[] {
-  const width = textWidth(point.text, size) * ROOMY;
+  const width = textWidth([point.text]) * size * ROOMY;
   return DISTANCES.flatMap((distance) =>
     Array.from({ length: ANGLES }, (_, i) => {
       const angle = (2 * Math.PI * i) / ANGLES;

@@ -20,8 +20,8 @@ export interface Hit {
 
 /** What stands above the hits when the query is, or holds, the name of one thing. */
 export interface Card {
-  /** The name as printed: `15 CFR 744.23`. */
-  name: string;
+  /** The code or name as printed, `15 CFR 744.23`, where it is not the title itself. */
+  name?: string;
   url: string;
   title: string;
   kind: string;
@@ -53,11 +53,15 @@ export interface Answer {
   hits: Hit[];
   facets: FacetCounts[];
   cards: Card[];
+  /** The terms that were looked for, in every wording, to be marked where they stand. */
+  terms: string[];
   corrections: Correction[];
   /** The query with its corrections, if any were made. */
   corrected?: string;
   /** Whether the query holds nothing but words that stand everywhere. */
   onlyStopWords?: boolean;
+  /** Whether no page has the quoted wording, so that pages with its words are shown. */
+  inexact?: boolean;
 }
 
 /** How many hits a helping holds. */

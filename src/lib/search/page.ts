@@ -67,3 +67,11 @@ export function pageOf(stored: PagefindPage, facets: readonly Facet[]): SearchPa
     sections,
   };
 }
+
+/** The names that a page says it is to be found under, set apart by semicolons. */
+export function namesOf({ meta }: Pick<PagefindPage, 'meta'>): string[] {
+  return (meta['names'] ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}

@@ -1,7 +1,6 @@
 import { HITS_PER_PAGE, type Answer, type Engine, type FacetCounts } from './engine.ts';
-import { excerptOf, marked, sectionsOf, type Wanted } from './excerpt.ts';
-import type { Hit } from './engine.ts';
-import { pageOf, type PagefindPage, type SearchPage } from './page.ts';
+import { hitOf } from './hit.ts';
+import { pageOf, type PagefindPage } from './page.ts';
 import { FACETS, type Query } from './query.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
@@ -16,27 +15,6 @@ export interface Pagefind {
 interface PagefindAnswer {
   results: { id: string; score: number; data(): Promise<PagefindPage> }[];
   filters: Record<string, Record<string, number>>;
-}
-
-/** What a page shows as a hit for the terms wanted. */
-export function hitOf(page: SearchPage, wanted: Wanted, without: string[] = []): Hit {
-  const { status, state, topic, jurisdiction } = page.filters;
-  return {
-    url: page.url,
-    title: marked(page.title, wanted),
-    kind: page.kind,
-    ...(status?.[0] ? { status: status[0] } : {}),
-    ...(state?.[0] ? { state: state[0] } : {}),
-    ...(topic?.[0] ? { topic: topic[0] } : {}),
-    ...(jurisdiction?.[0] ? { jurisdiction: jurisdiction[0] } : {}),
-    ...(page.date ? { date: page.date } : {}),
-    excerpt: excerptOf(page, wanted),
-    sections: sectionsOf(page, wanted).map(({ id, title }) => ({
-      url: `${page.url}#${id}`,
-      title,
-    })),
-    without,
-  };
 }
 
 function facetsOf(counts: Record<string, Record<string, number>>): FacetCounts[] {
@@ -86,6 +64,7 @@ export function pagefindEngine(load: () => Promise<Pagefind>): Engine {
       hits: stored.map((page) => hitOf(pageOf(page, FACETS), wanted)),
       facets: facetsOf(answer.filters),
       cards: [],
+      terms: [...wanted.keys()],
       corrections: [],
     };
   };

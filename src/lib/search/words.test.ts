@@ -44,8 +44,12 @@ test('British and American spellings fall together', () => {
 
 test('a code is one word and its parts', () => {
   assert.deepEqual(terms('3A090.a'), ['3a090.a', '3a090', 'a']);
-  assert.deepEqual(terms('10^26'), ['10^26', '10', '26']);
+  assert.deepEqual(terms('10^26'), ['1e26', '10', '26']);
   assert.deepEqual(terms('2021/821'), ['2021/821', '2021', '821']);
+});
+
+test('a power of ten is one word, however written', () => {
+  for (const spelling of ['10^26', '1e26', '1E+26']) assert.equal(terms(spelling)[0], '1e26');
 });
 
 test('a hyphened word is its parts, and joined beside', () => {

@@ -12,7 +12,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   much must my neither no nor not now of off on once one only onto or other our ours out over own
   per please same say says shall she should so some such tell than that the their theirs them then
   there therefore these they thing things this those through thus to too under until up upon us
-  use very via want was we were what when where whether which while who whom whose why will with
+  use used uses using very via want was we were what when where whether which while who whom whose why will with
   within without would yet you your yours`.split(/\s+/),
 );
 
@@ -28,7 +28,7 @@ export interface Word {
 }
 
 /** Letters and digits, and what may stand between two of them within one word. */
-const RUN = /[\p{L}\p{N}\p{M}]+(?:[.'’‘\-‐‑/^:&+][\p{L}\p{N}\p{M}]+)*/gu;
+const RUN = /[\p{L}\p{N}\p{M}]+(?:[.'’‘\-\u2010\u2011/^:&+][\p{L}\p{N}\p{M}]+)*/gu;
 const PART = /[\p{L}\p{N}\p{M}]+/gu;
 const APOSTROPHE = /['’‘]/gu;
 
@@ -47,7 +47,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(travel|model|cancel|label|signal|level|channel|fuel)l(ed|ing|er|ers)$/, '$1$2'],
 ];
 
-/** Lower case, without accents, in compatibility form: `Café` is `cafe`, `１` is `1`. */
+/** Lower case, without accents, in compatibility form: `Café` is `cafe`, full-width digits are digits. */
 export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
@@ -55,6 +55,8 @@ export function folded(text: string): string {
 /** The term under which a word is indexed: folded, spelt one way, stemmed. */
 export function termOf(word: string): string {
   let term = folded(word).replace(APOSTROPHE, '');
+  const power = /^(?:10\^|1e\+?)(\d+)$/.exec(term);
+  if (power) return `1e${power[1]}`;
   if (!/^[a-z]+$/.test(term)) return term;
   for (const [british, american] of SPELLINGS) {
     if (term.length > 4 && british.test(term)) {
@@ -75,8 +77,8 @@ export function isStopWord(word: string): boolean {
  * The words of a text in order, stop words included.
  *
  * A run such as `open-weight` gives its parts; one with a digit, such as `744.23`
- * or `3A090.a`, is one word first and then its parts; `U.S.` is `us`; a possessive
- * loses its `'s`.
+ * or `3A090.a`, is one word first and then its parts, and hyphens in it do not count
+ * (`H-100` is `h100`); `U.S.` is `us`; a possessive loses its `'s`.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -87,9 +89,9 @@ export function wordsOf(text: string): Word[] {
     const start = match.index;
     const run = match[0].replace(/['’‘]s$/iu, '');
     if (/^\p{L}(?:\.\p{L})+$/u.test(run)) add(run.replaceAll('.', ''), start, start + run.length);
-    else if (!/[.\-‐‑/^:&+]/.test(run)) add(run, start, start + run.length);
+    else if (!/[.\-\u2010\u2011/^:&+]/.test(run)) add(run, start, start + run.length);
     else {
-      if (/\p{N}/u.test(run)) add(run.replace(/[‐‑]/g, '-'), start, start + run.length);
+      if (/\p{N}/u.test(run)) add(run.replace(/[-\u2010\u2011]/g, ''), start, start + run.length);
       for (const part of run.matchAll(PART)) {
         add(part[0], start + part.index, start + part.index + part[0].length);
       }
@@ -100,7 +102,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The words that were joined by hyphens, as one: `open-weight` gives `openweight`. */
 export function joinedTerms(text: string): string[] {
-  return [...text.matchAll(/\p{L}+(?:[\-‐‑]\p{L}+)+/gu)].map((match) =>
-    termOf(match[0].replace(/[\-‐‑]/g, '')),
+  return [...text.matchAll(/\p{L}+(?:[\-\u2010\u2011]\p{L}+)+/gu)].map((match) =>
+    termOf(match[0].replace(/[\-\u2010\u2011]/g, '')),
   );
 }

@@ -23,6 +23,8 @@ export const topicSchema = z.strictObject({
   summary: z.string().min(1).max(160),
   /** The place in lists, counted from 1. */
   order: z.number().int().positive(),
+  /** Ids of the claims that answer the subject's first question, for a reader with a minute. */
+  answer: z.array(z.string()).max(6).default([]),
   /** The briefings of the topic in the order to read them, the first being where to start. */
   path: z.array(z.string()).default([]),
 });

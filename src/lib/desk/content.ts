@@ -1,0 +1,13 @@
+import type { Manuscript } from '../briefings/manuscript.ts';
+import type { Problem } from './problem.ts';
+import type { RecordFile } from './record.ts';
+
+/** All that stands in content/, read but not judged. */
+export interface Content {
+  /** Every record, the frontmatter of briefings among them. */
+  records: readonly RecordFile[];
+  /** The texts that could be read. */
+  manuscripts: readonly Manuscript[];
+  /** What stood in the way of reading. */
+  problems: readonly Problem[];
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import type { OwnPage } from '../../../lib/sources/own.ts';
+import { CITATION_FILES } from '../../../lib/sources/own-files.ts';
+import { allBriefings } from '../../../queries/briefings.ts';
+import { briefingPage } from '../../../queries/citations.ts';
+
+export async function getStaticPaths() {
+  return (await allBriefings()).flatMap((briefing) =>
+    Object.keys(CITATION_FILES).map((format) => ({
+      params: { slug: briefing.id, format },
+      props: { page: briefingPage(briefing) },
+    })),
+  );
+}
+
+export const GET: APIRoute = ({ params, props }) =>
+  new Response(
+    CITATION_FILES[params['format'] as keyof typeof CITATION_FILES](props['page'] as OwnPage),
+  );

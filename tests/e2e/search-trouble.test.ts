@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { FOUNDING, at, open, withSite } from './browser.ts';
+
+withSite();
+
+const state = (name: string) => `site-search[data-state="${name}"]`;
+
+test('an answer that comes late is never shown', async () => {
+  const { page } = await open('');
+  // The files of the first words come only when those of the second have been shown.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let holding = false;
+  await page.route('**/search/*/page-*.json', async (route) => {
+    if (holding) await held;
+    await route.continue();
+  });
+  await page.goto(at('/search/'));
+  const field = page.getByRole('searchbox');
+  await field.fill('watermarking');
+  await page.locator('.hit').first().waitFor();
+  holding = true;
+  await field.fill('jailbreak');
+  await page.waitForURL((url) => url.searchParams.get('q') === 'jailbreak');
+  await page.waitForTimeout(300);
+  holding = false;
+  await field.fill('mythos');
+  const first = page.locator('.hit-title').first();
+  await page.getByText('The first export control on a model').first().waitFor();
+  const shown = await first.innerText();
+  release();
+  await page.waitForTimeout(500);
+  assert.equal(await first.innerText(), shown);
+});
+
+test('without its own index the site answers from the full text', async () => {
+  const { page } = await open('');
+  await page.route('**/search/index.json', (route) => route.abort());
+  await page.goto(at('/search/?q=watermarking'));
+  await page.locator('.hit').first().waitFor();
+});
+
+test('without any index it says so and offers the lists', async () => {
+  const { page } = await open('');
+  await page.route(/\/search\/index\.json|\/pagefind\//, (route) => route.abort());
+  await page.goto(at('/search/?q=watermarking'));
+  await page.locator(state('failed')).waitFor();
+  assert.ok(await page.getByRole('link', { name: 'Try again' }).isVisible());
+  assert.ok(await page.getByRole('heading', { name: 'A to Z' }).isVisible());
+  await page.unrouteAll();
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await page.locator('.hit').first().waitFor();
+});
+
+test('blocked storage and a blocked worker hinder nothing', async () => {
+  const { page, complaints } = await open('');
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, { get: refuse });
+    }
+    Object.defineProperty(window, 'Worker', { value: refuse });
+  });
+  await page.goto(at('/search/?q=watermarking'));
+  await page.locator('.hit-title a').first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+  assert.deepEqual(complaints.list, []);
+});
+
+for (const q of [
+  '<script>alert(1)</script>',
+  '"unbalanced',
+  '%00',
+  '👩‍💻',
+  'ضوابط',
+  '?!',
+  'of the',
+]) {
+  test(`survives ${q}`, async () => {
+    const { page, complaints } = await open(`/search/?q=${encodeURIComponent(q)}`);
+    await page.locator('site-search[data-state]:not([data-state="searching"])').waitFor();
+    assert.equal(await page.locator('[data-results] script').count(), 0);
+    assert.deepEqual(complaints.list, []);
+  });
+}
+
+test('a word mended is said so, and can be had as it was typed', async () => {
+  const { page } = await open('/search/?q=jailbraek');
+  await page.getByText('Showing results for jailbreak').waitFor();
+  await page.getByRole('link', { name: /instead/ }).click();
+  await page.locator(state('nothing')).waitFor();
+  assert.equal(new URL(page.url()).searchParams.get('verbatim'), '1');
+  assert.ok(await page.getByRole('link', { name: 'jailbreak', exact: true }).isVisible());
+});
+
+test('the words searched are marked in the page that a hit leads to, until Escape', async () => {
+  const { page } = await open('/search/?q=watermarking');
+  await page.locator('.hit-title a').first().click();
+  const off = page.getByRole('button', { name: /Clear marked words/ });
+  await off.waitFor();
+  assert.ok(await page.evaluate(() => CSS.highlights.get('searched')!.size > 0));
+  await page.keyboard.press('Escape');
+  assert.equal(await page.evaluate(() => CSS.highlights.has('searched')), false);
+  assert.equal(await off.count(), 0);
+});
+
+test('arrow keys walk through the hits and back to the field, Escape clears it', async () => {
+  const { page } = await open('/search/?q=watermarking');
+  await page.locator('.hit').first().waitFor();
+  const field = page.getByRole('searchbox');
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  assert.ok(
+    await page.evaluate(() => document.activeElement!.closest('[data-results] a') !== null),
+  );
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowUp');
+  assert.ok(await field.evaluate((element) => element === document.activeElement));
+  await page.keyboard.press('Escape');
+  assert.equal(await field.inputValue(), '');
+  await page.locator(state('rest')).waitFor();
+});
+
+test('searches are kept only if the reader asks', async () => {
+  const { page } = await open('/search/');
+  const stored = () => page.evaluate(() => localStorage.getItem('recent-searches'));
+  const field = page.getByRole('searchbox');
+  await field.fill('watermarking');
+  await field.press('Enter');
+  await page.locator('.hit').first().waitFor();
+  assert.equal(await stored(), null);
+  await field.fill('');
+  await page.getByLabel('Keep my recent searches on this device').check();
+  await field.fill('jailbreak');
+  await field.press('Enter');
+  await page.locator('.hit').first().waitFor();
+  await field.fill('');
+  await page.locator('.search-recent').getByRole('link', { name: 'jailbreak' }).waitFor();
+});
+
+/** Bytes that a search may cost a reader who has nothing yet: brotli, ten hits and facets shown. */
+const BUDGETS: [q: string, bytes: number][] = [
+  ['distillation', 150_000],
+  ['chip export licence', 200_000],
+  ['why did Anthropic switch off Fable and Mythos for everybody', 280_000],
+];
+
+for (const [q, most] of BUDGETS) {
+  test(`a cold search for "${q}" costs at most ${most / 1000} kB with everything`, async (context) => {
+    const { page } = await open('');
+    let bytes = 0;
+    const counted: Promise<void>[] = [];
+    page.on('response', (response) => {
+      if (!/\/search\/.*\.(?:json|txt)$|site-search|marks|\/pagefind\//.test(response.url()))
+        return;
+      counted.push(response.body().then((body) => void (bytes += brotliCompressSync(body).length)));
+    });
+    await page.goto(at(`/search/?q=${encodeURIComponent(q)}`));
+    await page.locator('.hit').first().waitFor();
+    await Promise.all(counted);
+    context.diagnostic(`${(bytes / 1000).toFixed(1)} kB`);
+    assert.ok(bytes > 10_000 && bytes <= most, `${bytes}`);
+  });
+}
+
+test('the panel closes on Escape and the field keeps its words', async () => {
+  const { page } = await open(FOUNDING);
+  const field = page.getByRole('searchbox');
+  await field.fill('watermarking');
+  await page.locator('.search-panel .hits > li').first().waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('.search-panel').isVisible(), false);
+  assert.equal(await field.inputValue(), 'watermarking');
+});
