@@ -180,6 +180,8 @@ class ChipChecker extends HTMLElement {
     this.querySelector<HTMLElement>('[data-own-fields]')!.hidden = written.chip !== OWN;
     const share = this.querySelector<HTMLAnchorElement>('share-links a');
     if (share) share.href = `${location.origin}${location.pathname}?${search}`;
+    const chip = this.data.chips.find((each) => each.chip === written.chip);
+    this.querySelector('[data-figures]')!.textContent = chip ? printFigures(chip, chip.basis) : '';
     if (question) this.answer(question);
     else this.withhold();
   }
@@ -192,6 +194,8 @@ class ChipChecker extends HTMLElement {
     for (const name of ['asked', 'verdict', 'margins', 'periods']) {
       this.querySelector(`[data-${name}]`)!.textContent = '';
     }
+    for (const point of this.querySelectorAll('.point.chosen')) point.classList.remove('chosen');
+    for (const own of this.querySelectorAll('[data-own]')) own.setAttribute('data-off', '');
   }
 
   private sayProblems(problems: Reading['problems']): void {
@@ -229,7 +233,6 @@ class ChipChecker extends HTMLElement {
     );
     set('margins', marginsHtml(marginsOf(question, regimes), verdict));
     set('periods', periodsHtml(periodsOf(question, regimes, { first: FIRST_DAY, last }), day));
-    this.querySelector('[data-figures]')!.textContent = chip ? printFigures(chip, chip.basis) : '';
     this.querySelector('[data-tpp]')!.textContent =
       figures.chip === OWN && this.field('ops').value && figures.tpp !== undefined
         ? `TPP from the throughput: ${printFigure(figures.tpp)}`
