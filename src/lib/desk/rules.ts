@@ -80,6 +80,12 @@ export const RULES = {
   'blocks-id-taken': error('The id of a block is used once and never again.'),
   'blocks-stray': error('A list of blocks belongs to a briefing.'),
 
+  // Versions
+  'version-changed': error('A version that was frozen is never changed.'),
+  'version-lost': error('A version that was frozen is never taken away.'),
+  'version-unlocked': error('A version is written by npm run publish, which locks it.'),
+  'version-stray': error('content/versions holds versions and their lock, nothing else.'),
+
   // To be looked at
   'review-due': warning('A claim is looked at again by the day set for it.'),
   'claim-unplaced': warning('A claim stands in a briefing or a figure.'),
