@@ -7,6 +7,7 @@ import { termSchema } from './lib/glossary/term.ts';
 import { instrumentSchema } from './lib/law/instrument.ts';
 import { sourceSchema } from './lib/sources/source.ts';
 import { topicSchema } from './lib/topics/topic.ts';
+import { versionSchema } from './lib/versions/version.ts';
 
 /** The id of an entry is its file name; the folder of a claim is no part of it. */
 const fileName = ({ entry }: { entry: string }): string =>
@@ -25,5 +26,13 @@ export const collections = {
   glossary: defineCollection({ loader: yamlIn('glossary'), schema: termSchema }),
   topics: defineCollection({ loader: yamlIn('topics'), schema: topicSchema }),
   figures: defineCollection({ loader: yamlIn('figures'), schema: figureSchema }),
+  versions: defineCollection({
+    loader: glob({
+      base: './content/versions',
+      pattern: '*/*.yaml',
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
+    schema: versionSchema,
+  }),
   law: defineCollection({ loader: yamlIn('law'), schema: instrumentSchema }),
 };

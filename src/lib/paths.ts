@@ -24,5 +24,16 @@ export const paths = {
   thresholds: () => '/tools/thresholds/',
   distillationLab: () => '/tools/distillation-lab/',
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
+  version: (slug: string, version: number) => `/briefings/${slug}/v/${version}/`,
+  comparison: (slug: string, from: number, to: number) => `/briefings/${slug}/v/${from}..${to}/`,
+  changes: () => '/changes/',
+  corrections: () => '/corrections/',
+  follow: () => '/follow/',
+  feed: (name: string, format: 'atom' | 'xml' | 'json') => `/feeds/${name}.${format}`,
+  /** The same page as Markdown. */
+  twin: (page: string) => `${page}index.md`,
+  llms: () => '/llms.txt',
+  calendar: () => '/calendar.ics',
+  calendarOf: (jurisdiction: string) => `/calendar/${jurisdiction}.ics`,
   about: () => '/about/',
 } as const;

@@ -24,7 +24,7 @@ const PAGES: { readonly [K in Kind]?: (id: string) => string } = {
 
 /** Pages that are there whatever content holds: their addresses take nothing. */
 function fixedPages(): string[] {
-  return Object.values(paths).flatMap((path: (() => string) | ((id: string) => string)) =>
+  return Object.values(paths).flatMap((path: (...parts: never[]) => string) =>
     path.length === 0 ? [(path as () => string)()] : [],
   );
 }

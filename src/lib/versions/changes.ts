@@ -1,12 +1,18 @@
 import type { LedgerClaim } from '../claims/ledger.ts';
 import { countsFrom, statusOn } from '../claims/ledger.ts';
 import type { Day } from '../dates.ts';
-import { byBriefing, type Level, type Version } from './version.ts';
+import { byBriefing, LEVEL_MEANING, type Level, type Version } from './version.ts';
 
 /** The levels of changes: those of versions, and a claim's status, which moves by itself. */
 export const CHANGE_KINDS = ['substantive', 'correction', 'editorial', 'status'] as const;
 
 export type ChangeKind = Level | 'status';
+
+/** What each kind means, in the words that readers see. */
+export const CHANGE_MEANING: Readonly<Record<ChangeKind, string>> = {
+  ...LEVEL_MEANING,
+  status: 'What is known of a claim has changed; the text that states it has not.',
+};
 
 /** Something that a reader of a briefing may want to know of. */
 export interface Change {
