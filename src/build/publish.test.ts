@@ -120,6 +120,14 @@ const stale: { says: string; html: (html: string) => string | undefined; told: R
     html: (html) => html.replace('class="claim"', 'class="claim alleged"'),
     told: /is shown as alleged and is confirmed/,
   },
+  {
+    says: 'a page that was built for another base path',
+    html: (html) =>
+      html
+        .replaceAll('href="/', 'href="https://example.org/')
+        .replace('https://example.org/claims', 'claims'),
+    told: /leads out of the site/,
+  },
   { says: 'no page', html: () => undefined, told: /it is not in the built site/ },
 ];
 

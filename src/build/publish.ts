@@ -101,6 +101,19 @@ export function printVersion(version: Version): string {
   );
 }
 
+/** Freezes a page; one that cannot be read at all is a reason, too. */
+function freezePage(
+  page: string,
+  site: { origin: string; base: string },
+  known: Parameters<typeof freeze>[1],
+): ReturnType<typeof freeze> {
+  try {
+    return freeze(readBuilt(page, site), known);
+  } catch (error) {
+    return { reasons: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
 /**
  * Makes versions of built briefings.
  *
@@ -157,7 +170,7 @@ export function publish(
       figures,
       day,
     };
-    const frozen = freeze(readBuilt(page, site), known);
+    const frozen = freezePage(page, site, known);
     if ('reasons' in frozen) {
       refused.push(`${slug}: ${frozen.reasons.slice(0, 5).join('; ')}`);
       continue;

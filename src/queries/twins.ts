@@ -112,7 +112,7 @@ export async function briefingTwin(
         return inside;
     }
   })
-    .replaceAll(/^(#{2,6} .*?)\s*\{#[^}]*\}\s*$/gm, '$1')
+    .replaceAll(/^(#{2,6} .*?)[ \t]*\{#[^}]*\}[ \t]*$/gm, '$1')
     .replaceAll('](/', `](${fullAddress('/')}`);
   const site = withSources(settings);
   const sources = await Promise.all(

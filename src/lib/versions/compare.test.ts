@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareTexts, compareWords } from './compare.ts';
+import { compareTexts, compareWords, countWords } from './compare.ts';
 
 const text = (...blocks: [id: string, words: string][]): string =>
   blocks.map(([id, words]) => `<p id="b-${id}">${words}</p>`).join('\n');
@@ -90,4 +90,17 @@ test('the runs give both texts back', () => {
       .join(' ');
   assert.equal(without('added'), a);
   assert.equal(without('removed'), b);
+});
+
+test('what changed is counted in words', () => {
+  const same = { title: undefined, summary: undefined, statuses: [] };
+  const moved = compareTexts(text(A, B, C), text(['cccccc', 'The last came.'], A));
+  assert.equal(
+    countWords({ ...same, ...moved }),
+    '1 block reworded, 1 block removed, 1 block moved',
+  );
+  assert.equal(
+    countWords({ ...same, ...compareTexts(text(A), text(A)) }),
+    'nothing that is read has changed',
+  );
 });

@@ -156,30 +156,31 @@ export function compareVersions(before: Version, after: Version): Comparison {
   };
 }
 
-/** "1 block changed, 2 added, 1 moved", or that the texts are alike. */
+/** "2 blocks reworded, 1 added", or that the texts are alike. */
 export function countWords({ blocks, title, summary, statuses }: Comparison): string {
   const count = (test: (change: BlockChange) => boolean): number => blocks.filter(test).length;
-  const of = (number: number, word: string): string[] => (number > 0 ? [`${number} ${word}`] : []);
+  const counts: [number: number, one: string, many: string][] = [
+    [
+      count(({ changed, kind }) => changed && kind === 'words'),
+      'block reworded',
+      'blocks reworded',
+    ],
+    [
+      count(({ changed, kind }) => changed && kind === 'figure'),
+      'figure changed',
+      'figures changed',
+    ],
+    [count(({ what }) => what === 'added'), 'block added', 'blocks added'],
+    [count(({ what }) => what === 'removed'), 'block removed', 'blocks removed'],
+    [count(({ moved }) => moved), 'block moved', 'blocks moved'],
+    [statuses.length, 'claim with another status', 'claims with another status'],
+  ];
   const parts = [
-    ...(title ? ['the title changed'] : []),
-    ...(summary ? ['the summary changed'] : []),
-    ...of(
-      count(({ what, changed }) => what === 'kept' && changed),
-      'changed',
+    ...(title ? ['another title'] : []),
+    ...(summary ? ['another summary'] : []),
+    ...counts.flatMap(([number, one, many]) =>
+      number > 0 ? [`${number} ${number === 1 ? one : many}`] : [],
     ),
-    ...of(
-      count(({ what }) => what === 'added'),
-      'added',
-    ),
-    ...of(
-      count(({ what }) => what === 'removed'),
-      'removed',
-    ),
-    ...of(
-      count(({ moved }) => moved),
-      'moved',
-    ),
-    ...of(statuses.length, 'with another status'),
   ];
   return parts.length > 0 ? parts.join(', ') : 'nothing that is read has changed';
 }
