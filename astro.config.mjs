@@ -19,7 +19,8 @@ export default defineConfig({
   integrations: [
     checkContent(),
     mdx(),
-    sitemap(),
+    // Frozen versions and comparisons are not for search engines.
+    sitemap({ filter: (page) => !/\/v\/[^/]+\/$/.test(page) }),
     fonts(),
     cards(),
     searchIndex(),

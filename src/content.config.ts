@@ -9,6 +9,7 @@ import { instrumentSchema } from './lib/law/instrument.ts';
 import { sourceSchema } from './lib/sources/source.ts';
 import { modelSchema, thresholdSchema } from './lib/thresholds/threshold.ts';
 import { topicSchema } from './lib/topics/topic.ts';
+import { versionSchema } from './lib/versions/version.ts';
 
 /** The id of an entry is its file name; the folder of a claim is no part of it. */
 const fileName = ({ entry }: { entry: string }): string =>
@@ -30,5 +31,13 @@ export const collections = {
   chips: defineCollection({ loader: yamlIn('chips'), schema: chipSchema }),
   thresholds: defineCollection({ loader: yamlIn('thresholds'), schema: thresholdSchema }),
   models: defineCollection({ loader: yamlIn('models'), schema: modelSchema }),
+  versions: defineCollection({
+    loader: glob({
+      base: './content/versions',
+      pattern: '*/*.yaml',
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
+    schema: versionSchema,
+  }),
   law: defineCollection({ loader: yamlIn('law'), schema: instrumentSchema }),
 };

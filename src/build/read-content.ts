@@ -6,6 +6,8 @@ import { KIND_NAMES, KINDS, type Kind } from '../lib/desk/kinds.ts';
 import { strayFile } from '../lib/desk/stray-file.ts';
 import type { Problem } from '../lib/desk/problem.ts';
 import type { RecordFile } from '../lib/desk/record.ts';
+import { hashOf } from './hash-version.ts';
+import { LOCK_FILE, VERSIONS_FOLDER, type Frozen } from '../lib/versions/lock.ts';
 import { readManuscript } from './read-manuscript.ts';
 import { readRecord } from './read-record.ts';
 
@@ -46,8 +48,13 @@ function frontmatterOf(text: string): { yaml: string; linesBefore: number } {
 export function readContent(files: Files): Content {
   const records: RecordFile[] = [];
   const manuscripts: Manuscript[] = [];
+  const frozen: Frozen = { hashes: new Map(), lock: files[LOCK_FILE] };
   const problems: Problem[] = [];
   for (const [file, text] of Object.entries(files)) {
+    if (file.startsWith(`${VERSIONS_FOLDER}/`)) {
+      if (file !== LOCK_FILE) frozen.hashes.set(file, hashOf(text));
+      continue;
+    }
     const kind = kindOf(file);
     const stray = strayFile(file, kind);
     if (stray) problems.push(stray);
@@ -68,5 +75,5 @@ export function readContent(files: Files): Content {
     if (manuscript) manuscripts.push(manuscript);
     problems.push(...unreadable);
   }
-  return { records, manuscripts, problems };
+  return { records, manuscripts, frozen, problems };
 }

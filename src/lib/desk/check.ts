@@ -15,6 +15,7 @@ import { checkReferences } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTitles } from './check-titles.ts';
 import { checkUse } from './check-use.ts';
+import { checkVersions } from './check-versions.ts';
 import type { Content } from './content.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { shelve } from './shelf.ts';
@@ -53,5 +54,6 @@ export function check(content: Content, day: Day): Problem[] {
     ]),
     ...checkBlocks(manuscripts, shelf),
     ...checkUse(manuscripts, shelf),
+    ...checkVersions(content.frozen),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Manuscript } from '../briefings/manuscript.ts';
+import type { Frozen } from '../versions/lock.ts';
 import type { Problem } from './problem.ts';
 import type { RecordFile } from './record.ts';
 
@@ -8,6 +9,8 @@ export interface Content {
   records: readonly RecordFile[];
   /** The texts that could be read. */
   manuscripts: readonly Manuscript[];
+  /** The frozen versions, as files. */
+  frozen: Frozen;
   /** What stood in the way of reading. */
   problems: readonly Problem[];
 }

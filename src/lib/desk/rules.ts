@@ -85,6 +85,12 @@ export const RULES = {
   'id-reused': error('A retired id is never used again.'),
   'id-retirement': error('A retired id says why, since when, and what succeeds it.'),
 
+  // Versions
+  'version-changed': error('A version that was frozen is never changed.'),
+  'version-lost': error('A version that was frozen is never taken away.'),
+  'version-unlocked': error('A version is written by npm run publish, which locks it.'),
+  'version-stray': error('content/versions holds versions and their lock, nothing else.'),
+
   // To be looked at
   'id-unlocked': warning('An id that is published stands in the lock.'),
   'review-due': warning('A claim is looked at again by the day set for it.'),
