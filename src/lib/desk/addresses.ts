@@ -24,8 +24,8 @@ const PAGES: { readonly [K in Kind]?: (id: string) => string } = {
 
 /** Pages that are there whatever content holds: their addresses take nothing. */
 function fixedPages(): string[] {
-  return Object.values<(...ids: string[]) => string>(paths).flatMap((path) =>
-    path.length === 0 ? [path()] : [],
+  return Object.values(paths).flatMap((path: (...parts: never[]) => string) =>
+    path.length === 0 ? [(path as () => string)()] : [],
   );
 }
 
