@@ -56,7 +56,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Types worth compressing; the rest are compressed as they are. */
-const COMPRESSIBLE = /^text\/|json|xml|javascript|x-bibtex|research-info/;
+const COMPRESSIBLE = /^text\/|json|xml|javascript|x-bibtex|research-info|calendar/;
 const WORTH_COMPRESSING_BYTES = 512;
 /** Of what is not named by its content, a browser asks each time whether it is still so. */
 const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';

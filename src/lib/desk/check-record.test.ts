@@ -69,7 +69,7 @@ const cases: { says: string; file?: string; text: string; prints: string[] }[] =
     text: '',
     prints: [
       'content/topics/in-practice.yaml:1:1  This topic says nothing.',
-      '    Mend: Write its keys: title, summary, order, path.  [record-empty]',
+      '    Mend: Write its keys: title, summary, order, answer, path.  [record-empty]',
     ],
   },
   {

@@ -39,7 +39,6 @@ const cases = [
     ],
   },
   { file: 'content/briefings/second.png', prints: [''] },
-  { file: 'content/versions/sample/1/record.yaml', prints: [''] },
 ];
 
 for (const { file, prints } of cases) {
