@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { open, withSite } from './browser.ts';
+import { at, open, withSite } from './browser.ts';
 
 withSite();
 
@@ -125,7 +125,6 @@ test('the worker lives only while the lab is in sight, and nothing is asked of t
   });
   assert.equal(page.workers().length, 1);
   await page.locator('#mathematics').scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => true, undefined, { polling: 100 });
   for (let i = 0; i < 50 && page.workers().length > 0; i += 1) await page.waitForTimeout(50);
   assert.equal(page.workers().length, 0);
   await page.getByLabel('Seed').scrollIntoViewIfNeeded();
@@ -150,7 +149,7 @@ test('a new choice gives up the students of the old one', async () => {
 test('the lab says so when it cannot train, and keeps the picture', async () => {
   const { page } = await open('');
   await page.route('**/lab.json', (route) => route.abort());
-  const { at } = await import('./browser.ts');
+
   await page.goto(at(LAB));
   await page.getByText('Students cannot be trained in this browser just now').waitFor();
   assert.match(await answerOf(page), /agrees on \d+%/);

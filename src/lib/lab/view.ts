@@ -57,6 +57,8 @@ export interface View {
 /** How many lines the page has places for. */
 export const SLOTS = [0, 1, 2, 3] as const;
 
+const NOT_MEASURED = 'not measured for this choice';
+
 export function viewOf(
   setting: Setting,
   scores: Scores,
@@ -66,6 +68,7 @@ export function viewOf(
   const seeds = seedsOf(setting);
   const queries = queriesOf(setting);
   const focused = lines[focus]!;
+  const ten = measuredAt(results, focused, queries);
   const divergences = seeds.flatMap(
     (seed) => scores.get(trialName({ series: focused.series, queries, seed }))?.divergence ?? [],
   );
@@ -78,7 +81,7 @@ export function viewOf(
     divergence: divergences.length
       ? (divergences.reduce((a, b) => a + b, 0) / divergences.length).toFixed(3)
       : '',
-    ten: printSpread(measuredAt(results, focused, queries)) || 'not measured for this choice',
+    ten: ten ? printSpread(ten) + (focused.share === 'right' ? ', right half' : '') : NOT_MEASURED,
     seeds:
       seeds.length === 1 ? `seed ${seeds[0]}` : `seeds ${seeds[0]} to ${seeds.at(-1)}, their mean`,
   };

@@ -30,13 +30,13 @@ test('six operations for each parameter and token', () => {
 });
 
 /** Regulation (EU) 2024/1689, Article 51: "greater than"; 4E091: "or more". */
-const LINES: [id: string, below: number, at: boolean | undefined, above: number][] = [
+const LINES: [id: string, below: number, at: boolean, above: number][] = [
   ['eu-gpai-indicator', 9.99e22, false, 1.01e23],
   ['eu-systemic-risk', 9.99e24, false, 1.01e25],
   ['us-eo-14110-reporting', 9.99e25, false, 1.01e26],
   ['us-4e091-weights', 9.99e25, true, 1.01e26],
   ['us-ca-frontier-model', 9.99e25, false, 1.01e26],
-  ['us-ny-frontier-model', 9.99e25, undefined, 1.01e26],
+  ['us-ny-frontier-model', 9.99e25, false, 1.01e26],
   ['kr-risk-management', 9.99e25, true, 1.01e26],
 ];
 
@@ -54,6 +54,12 @@ test('every line that content draws has its boundaries here', () => {
     LINES.map(([id]) => id).sort(),
     thresholds.map(({ id }) => id),
   );
+});
+
+test('on a line of which no source says whether it counts, nothing is said', () => {
+  const unclear = { operations: 1e26, comparison: 'not-stated' } as const;
+  const results = [9e25, 1e26, 2e26].map((value) => isAbove({ low: value, high: value }, unclear));
+  assert.deepEqual(results, [false, undefined, true]);
 });
 
 test('an estimate that spans a line is not put on a side of it', () => {
