@@ -119,5 +119,5 @@ export async function relatedTo(briefing: BriefingRecord): Promise<BriefingRecor
     .filter(([other]) => other !== briefing && !chosen.includes(other))
     .sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1))
     .map(([other]) => other);
-  return [...chosen, ...near].slice(0, 4);
+  return [...chosen, ...near].slice(0, 3);
 }
