@@ -1,9 +1,11 @@
 /**
- * Puts a link to itself beside each block of a text: it shows when the block is
+ * Puts a link to itself beside each heading and block of a text: it shows when the block is
  * pointed at or when the link has the focus, and copies its address when pressed.
  */
 export function offerBlockLinks(): void {
-  for (const block of document.querySelectorAll<HTMLElement>('.prose :is(p, li, figure, tr)[id]')) {
+  for (const block of document.querySelectorAll<HTMLElement>(
+    '.prose :is(h2, h3, p, li, figure, tr)[id]',
+  )) {
     const link = document.createElement('a');
     link.className = 'mark-link';
     link.href = `#${block.id}`;

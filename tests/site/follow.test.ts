@@ -82,7 +82,7 @@ test('every briefing, claim and law page has a twin in Markdown with its title a
     assert.ok(twin.includes(`- Address: ${root}${address.slice(1)}\n`), address);
     assert.doesNotMatch(
       twin,
-      /<\/?(?:Claim|Cite|Term|Figure|InBrief|Inference)\b|\{#|undefined/,
+      /<\/?(?:Claim|Cite|Term|Figure|InBrief|Inference)\b|\{#|[:(/]\s*undefined\b/,
       address,
     );
     assert.doesNotMatch(twin, /\]\(\//, address);
