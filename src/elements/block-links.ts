@@ -6,6 +6,8 @@ export function offerBlockLinks(): void {
   for (const block of document.querySelectorAll<HTMLElement>(
     '.prose :is(h2, h3, p, li, figure, tr)[id]',
   )) {
+    // A heading that opens and closes a disclosure is a control already.
+    if (block.closest('summary')) continue;
     const link = document.createElement('a');
     link.className = 'mark-link';
     link.href = `#${block.id}`;
