@@ -6,6 +6,7 @@ import { checkContent } from './src/build/check-content.ts';
 import { fonts } from './src/build/fonts.ts';
 import { searchIndex } from './src/build/index-search.ts';
 import { markdownProcessor } from './src/build/markdown.ts';
+import { searchInDev } from './src/build/search-in-dev.ts';
 import { writeHeaders } from './src/build/write-headers.ts';
 import { site } from './src/site.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     fonts(),
     cards(),
     searchIndex(),
+    searchInDev(),
     writeHeaders(site),
   ],
   build: { inlineStylesheets: 'never' },
