@@ -7,6 +7,7 @@ import { fonts } from './src/build/fonts.ts';
 import { searchIndex } from './src/build/index-search.ts';
 import { markdownProcessor } from './src/build/markdown.ts';
 import { searchInDev } from './src/build/search-in-dev.ts';
+import { writeChecksums } from './src/build/write-checksums.ts';
 import { writeHeaders } from './src/build/write-headers.ts';
 import { site } from './src/site.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     searchIndex(),
     searchInDev(),
     writeHeaders(site),
+    writeChecksums(),
   ],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -6,11 +6,18 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { headersFor, readHeaderRules, type HeaderRule } from '../lib/headers.ts';
+import {
+  ASK_EACH_TIME,
+  DEFAULT_TYPE,
+  isCompressible,
+  mediaType,
+  WORTH_COMPRESSING_BYTES,
+} from '../lib/hosting/media-types.ts';
 
 export interface Options {
   /** The folder of the built site. */
@@ -26,40 +33,6 @@ export interface Served {
   url: string;
   close: () => Promise<void>;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.pdf': 'application/pdf',
-  '.epub': 'application/epub+zip',
-};
-
-/** Types worth compressing; the rest are compressed as they are. */
-const COMPRESSIBLE = /^text\/|json|xml|javascript|x-bibtex|research-info|calendar/;
-const WORTH_COMPRESSING_BYTES = 512;
-/** Of what is not named by its content, a browser asks each time whether it is still so. */
-const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 
 /** Starts a server and answers once it listens. */
 export async function serve({ root, port = 0, base = '/' }: Options): Promise<Served> {
@@ -135,8 +108,8 @@ async function answer(
     return end(response, 404, 'There is no such page.\n');
 
   const body = await readFile(file);
-  const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  const compressible = COMPRESSIBLE.test(type) && body.length > WORTH_COMPRESSING_BYTES;
+  const type = mediaType(file) ?? DEFAULT_TYPE;
+  const compressible = isCompressible(type) && body.length > WORTH_COMPRESSING_BYTES;
   const coding = compressible ? codingFor(request.headers['accept-encoding']) : 'identity';
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const tag = `"${hash}${coding === 'identity' ? '' : `-${coding}`}"`;
@@ -177,7 +150,8 @@ async function findFile(folder: string, path: string): Promise<string | 'folder'
  * `.well-known` is for the public.
  */
 function isHidden(path: string): boolean {
-  if (/^_(?:headers|redirects)$/.test(path) || /[\\\0]|^\/|\/\//.test(path)) return true;
+  if (/^_(?:headers|redirects)$|\.(?:br|gz|zst)$/.test(path) || /[\\\0]|^\/|\/\//.test(path))
+    return true;
   return path.split('/').some((part) => part.startsWith('.') && part !== '.well-known');
 }
 
