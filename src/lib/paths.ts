@@ -36,6 +36,7 @@ export const paths = {
   calendar: () => '/calendar.ics',
   calendarOf: (jurisdiction: string) => `/calendar/${jurisdiction}.ics`,
   about: () => '/about/',
+  licences: () => '/licences/',
   sourcesByPublisher: () => '/sources/by-publisher/',
   data: () => '/data/',
   /** A whole collection: `/data/claims.json`, `.csv`, `.schema.json`. */
