@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { partialDateSchema, type Day } from '../dates.ts';
 import { instrumentSchema, LAW_EVENTS, type Instrument } from '../law/instrument.ts';
 import { LEGAL_STATES, nextEvent, standingOn } from '../law/state.ts';
-import type { Collection } from './collection.ts';
+import { recordOf, type Collection } from './collection.ts';
 import { inOneCell } from './csv.ts';
 
 const partStateSchema = z.strictObject({
@@ -26,11 +26,6 @@ export type LawData = z.infer<typeof lawDataSchema>;
 
 /** An instrument with its state on a day. */
 export function lawData(law: Instrument & { id: string }, url: string, day: Day): LawData {
-  const record = instrumentSchema.parse(
-    Object.fromEntries(
-      Object.keys(instrumentSchema.shape).map((key) => [key, law[key as keyof Instrument]]),
-    ),
-  );
   const standing = standingOn(law, day);
   const next = nextEvent(law, day);
   return {
@@ -44,7 +39,7 @@ export function lawData(law: Instrument & { id: string }, url: string, day: Day)
       since: event.date,
     })),
     next: next ? { date: next.date, event: next.event } : null,
-    ...record,
+    ...recordOf(instrumentSchema, law),
   };
 }
 
