@@ -15,6 +15,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   checked: "checked: '2026-06-12', the last day on which you compared it with its sources",
   published: "published: '2026-06-12', the day it is first published",
   looked: "looked: '2026-06-12', the last day on which you looked up its state",
+  tppBasis: "tppBasis: 'INT8 296 dense × 8', what the TPP was worked out from",
   statement: 'statement: one sentence with its full stop',
 };
 
