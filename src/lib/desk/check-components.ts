@@ -171,7 +171,7 @@ function checkNamed(
 
 /** Every component is known, has its props, names records that exist, and stands where it can. */
 export function checkComponents(manuscript: Manuscript, shelf: Shelf): Problem[] {
-  return [...walk(manuscript.root)].flatMap(({ node, ancestors }) => {
+  return walk(manuscript.root).flatMap(({ node, ancestors }) => {
     if (!isTag(node) || !/^[A-Z]/.test(node.name ?? '')) return [];
     const place = placeIn(manuscript, node);
     const { name } = node;

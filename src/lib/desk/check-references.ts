@@ -94,16 +94,16 @@ export function checkReferences({ files }: Shelf): Problem[] {
   const problems: Problem[] = [];
   for (const record of KIND_NAMES.flatMap((kind) => [...files[kind].values()])) {
     for (const { to, id, path } of referencesOf(record)) {
-      const place = record.placeOf(path);
       const key = path.findLast((step) => typeof step === 'string');
       if (!files[to].has(id)) {
         const write = (meant: string): string =>
           typeof path.at(-1) === 'number' ? `"${meant}"` : `${key}: ${meant}`;
+        const place = record.placeOf(path);
         problems.push(unknownId({ kind: to, written: id, place, write }, files[to].keys()));
       } else if (to === record.kind && id === record.id) {
         problems.push({
           rule: 'self-related',
-          place,
+          place: record.placeOf(path),
           what: `"${id}" names itself under ${key}.`,
           mend: 'Take it out, or name the one that you mean.',
         });
