@@ -69,7 +69,7 @@ export const lawCollection: Collection<LawData> = {
     does: 'What it does, in one sentence. This is a summary: the official text rules.',
     events: 'What happened to it or to a part of it, the oldest first, each with its sources.',
     amends: 'Records of the instruments that it amends.',
-    claims: 'Claims that bear it out.',
+    claims: 'Claims about it, by id. Others may rest on the same documents.',
     official: 'The address of the official text.',
     limits: 'Conditions that a computer can test, each in force between two days.',
     requires: 'Destinations for which an item that meets an entry needs a licence.',

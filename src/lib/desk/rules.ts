@@ -101,6 +101,7 @@ export const RULES = {
   // To be looked at
   'id-unlocked': warning('An id that is published stands in the lock.'),
   'review-due': warning('A claim is looked at again by the day set for it.'),
+  'law-claim-unlisted': warning('A claim that names an instrument is named in its record.'),
   'claim-unplaced': warning('A claim stands in a briefing or a figure.'),
   'contradiction-undisputed': warning('Claims that contradict each other are disputed.'),
   'source-unused': warning('Something rests on a source.'),
