@@ -3,14 +3,15 @@ import { test } from 'node:test';
 import { check } from '../lib/desk/check.ts';
 import type { Content } from '../lib/desk/content.ts';
 import { isWarning } from '../lib/desk/problem.ts';
-import { readContent } from './read-content.ts';
-import { claim, entry, sampleWith, type Changes } from './sample-content.ts';
+import { readContent, type Files } from './read-content.ts';
+import { claim, entry, sampleWith } from './sample-content.ts';
 
 const DAY = '2026-11-24';
+const SAMPLE = sampleWith();
 const fileOf = (id: string): string => `content/claims/export-controls/${id}.yaml`;
 
 /** Claims that each depend on the next one, with what is to be other of some. */
-function ledgerOf(count: number, changes: Changes = {}): Content {
+function ledgerOf(count: number, changes: Files = {}): Content {
   const claims = Array.from({ length: count }, (_, index) => [
     fileOf(`claim-${index}`),
     claim({
@@ -18,7 +19,7 @@ function ledgerOf(count: number, changes: Changes = {}): Content {
       relations: `{ dependsOn: [claim-${(index + 1) % count}] }`,
     }),
   ]);
-  return readContent(sampleWith({ ...Object.fromEntries(claims), ...changes }));
+  return readContent({ ...SAMPLE, ...(Object.fromEntries(claims) as Files), ...changes });
 }
 
 /** How often the desk looks at anything that the records say, and at any place in their files. */

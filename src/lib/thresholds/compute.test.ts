@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readRecords } from '../../build/read-records.ts';
 import { instrumentSchema } from '../law/instrument.ts';
+import { statesOf } from '../law/part-states.ts';
 import {
   computeOf,
   isAbove,
@@ -14,7 +15,6 @@ import {
   type Written,
 } from './compute.ts';
 import { printAmount, printCompute, sayCompute } from './print.ts';
-import { statesOf } from './spans.ts';
 import { thresholdSchema } from './threshold.ts';
 
 const thresholds = readRecords('thresholds', thresholdSchema);
