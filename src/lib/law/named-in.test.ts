@@ -20,6 +20,7 @@ const cases: [statement: string, ids: string[]][] = [
   ['Regulation (EU) 2021/821 controls what the list names.', ['dual-use']],
   ['15 CFR 742.6(b)(10) says how applications are reviewed.', ['review']],
   ['15 CFR 742.6(a) asks for a licence.', ['headquarters']],
+  ['It cited 15 C.F.R. § 742.6(b)(10).', ['review']],
   ['3A090 and Regulation 2021/821 differ.', ['entry', 'dual-use']],
   ['S. 1705 was not voted on.', ['bill']],
   ['About 13A090 chips, in 1705 cases.', []],

@@ -2,9 +2,13 @@ import type { Instrument } from './instrument.ts';
 
 type Named = Pick<Instrument, 'identifiers'> & { id: string };
 
-/** Words as they are compared: without signs but the slash of "2021/821", with a space at both ends. */
+/**
+ * Words as they are compared: "C.F.R. §" as "CFR", without signs but the slash of
+ * "2021/821", and with a space at both ends.
+ */
 const spaced = (text: string): string =>
   ` ${text
+    .replaceAll(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}/]+/gu, ' ')
     .trim()} `;
