@@ -5,6 +5,7 @@ import { cards } from './src/build/cards.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { fonts } from './src/build/fonts.ts';
 import { searchIndex } from './src/build/index-search.ts';
+import { isListed } from './src/build/listed.ts';
 import { markdownProcessor } from './src/build/markdown.ts';
 import { searchInDev } from './src/build/search-in-dev.ts';
 import { writeChecksums } from './src/build/write-checksums.ts';
@@ -21,8 +22,7 @@ export default defineConfig({
   integrations: [
     checkContent(),
     mdx(),
-    // Frozen versions and comparisons are not for search engines.
-    sitemap({ filter: (page) => !/\/v\/[^/]+\/$/.test(page) }),
+    sitemap({ filter: isListed }),
     fonts(),
     cards(),
     searchIndex(),

@@ -8,7 +8,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import type { Day } from '../lib/dates.ts';
 import {
   afterVisit,
@@ -22,6 +21,8 @@ import { sourceSchema } from '../lib/sources/source.ts';
 import { site } from '../site.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { readHealth, writeHealth } from './health-file.ts';
+import { Malformed } from './read-checked.ts';
+import { readYaml } from './read-yaml.ts';
 import { answers, MANNERS, visitAll, type Manners } from './visit.ts';
 
 /** How many large publishers are asked whether there is a network at all. */
@@ -74,7 +75,9 @@ function readAddresses(folder: string): Map<string, string> {
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .toSorted()) {
-    const read = sourceSchema.safeParse(parse(readFileSync(join(folder, name), 'utf8')));
+    const file = join(folder, name);
+    const { data } = readYaml({ file, yaml: readFileSync(file, 'utf8') });
+    const read = sourceSchema.safeParse(data);
     // What is wrong with a record is for the desk to say.
     if (read.success && read.data.URL) addresses.set(name.slice(0, -'.yaml'.length), read.data.URL);
   }
@@ -112,5 +115,8 @@ async function main(wanted: readonly string[]): Promise<void> {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  await main(process.argv.slice(2));
+  await main(process.argv.slice(2)).catch((error: unknown) => {
+    console.error(error instanceof Malformed ? error.message : error);
+    process.exitCode = 1;
+  });
 }

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { withNewIds } from '../lib/ids/lock.ts';
-import { readIds, readLock, writeLock } from './id-lock-file.ts';
+import { idsIn, readLock, writeLock } from './id-lock-file.ts';
+import { filesOnDisk } from './read-content.ts';
 import { briefing, sampleWith, type Changes } from './sample-content.ts';
 
 const DESK = resolve('src/build/desk.ts');
@@ -19,7 +20,10 @@ function project(changes: Changes = {}): string {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  writeLock(withNewIds(readLock(root).lock, readIds(root).ids, '2026-11-24').lock, root);
+  writeLock(
+    withNewIds(readLock(root).lock, idsIn(Object.keys(filesOnDisk(root))).ids, '2026-11-24').lock,
+    root,
+  );
   return root;
 }
 
@@ -70,6 +74,54 @@ test('--fix writes the list of blocks and says what it did', () => {
   assert.match(
     readFileSync(join(root, 'content/briefings/sample.blocks.yaml'), 'utf8'),
     /words: "days"/,
+  );
+});
+
+test('a lock of ids that cannot be read is one problem among the others', () => {
+  const root = project({ 'content/sources/gazette.yml': 'type: webpage' });
+  writeFileSync(join(root, 'content/ids.lock.yaml'), 'claim:\n  letter-sent: soon\n');
+  const { status, printed, complained } = desk(root);
+  assert.equal(status, 1);
+  assert.equal(complained, '');
+  assert.equal(
+    printed,
+    `content/ids.lock.yaml:2:16  "soon" is not a whole day.
+    Mend: Write 2026-06-12, in quotes.  [record-value]
+content/sources/gazette.yml:1:1  Files in content/sources end in .yaml.
+    Mend: Rename it to gazette.yaml.  [file-stray]
+2 problems in 2 files.
+12 records read in 0.0 s, as of 2026-11-24.
+`,
+  );
+});
+
+test('what is known of links is checked, too', () => {
+  const root = project({
+    'content/checks/sources.yaml': `gazette:
+  address: https://example.org/gazette
+  checked: '2026-11-23'
+  result: well
+`,
+  });
+  assert.match(
+    desk(root).printed,
+    /^content\/checks\/sources\.yaml:4:11 {2}"result" cannot be "well"\.\n {4}Mend: Write one of answers, /,
+  );
+});
+
+test('a second run knows what the first one read, and a changed file is read anew', () => {
+  const root = project();
+  const first = desk(root);
+  assert.deepEqual(desk(root), first);
+  writeFileSync(join(root, 'content/glossary/deemed-export.yaml'), 'term: [deemed\n');
+  assert.match(
+    desk(root).printed,
+    /^content\/glossary\/deemed-export\.yaml:2:1 .*\n.*\[yaml-syntax\]/,
+  );
+  writeFileSync(join(root, '.cache/yaml.json'), '{"reader"');
+  assert.match(
+    desk(root).printed,
+    /^content\/glossary\/deemed-export\.yaml:2:1 .*\n.*\[yaml-syntax\]/,
   );
 });
 

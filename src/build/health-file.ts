@@ -1,8 +1,8 @@
 /** Reads and writes what is known of the links of sources. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { healthFileSchema, type HealthFile } from '../lib/sources/health.ts';
+import { readChecked, valueOf } from './read-checked.ts';
 import { printYaml } from './print-yaml.ts';
 
 export const HEALTH_FILE = 'content/checks/sources.yaml';
@@ -10,7 +10,11 @@ export const HEALTH_FILE = 'content/checks/sources.yaml';
 const HEAD = `# What came of the visits to the addresses of sources. Written by: npm run sources:check
 `;
 
-/** What is known; nothing where no check was ever recorded. */
+/**
+ * What is known; nothing where no check was ever recorded.
+ *
+ * @throws Malformed
+ */
 export function readHealth(file: string = resolve(HEALTH_FILE)): HealthFile {
   let text: string;
   try {
@@ -19,7 +23,7 @@ export function readHealth(file: string = resolve(HEALTH_FILE)): HealthFile {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw error;
   }
-  return healthFileSchema.parse(parse(text) ?? {});
+  return valueOf(readChecked(HEALTH_FILE, text, healthFileSchema));
 }
 
 /** Writes the file, sorted, so that the same knowledge gives the same bytes. */

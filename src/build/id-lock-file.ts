@@ -1,10 +1,11 @@
 /** Reads and writes the lock of public ids, and finds the ids that the content has. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { isScalar, LineCounter, parseDocument } from 'yaml';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { IdPlaces } from '../lib/ids/check-ids.ts';
 import { ID_KINDS, lockSchema, type IdKind, type Ids, type Lock } from '../lib/ids/lock.ts';
+import type { KnownYaml } from './known-yaml.ts';
 import { printYaml } from './print-yaml.ts';
+import { readChecked, valueOf, type Checked } from './read-checked.ts';
 
 export const LOCK_FILE = 'content/ids.lock.yaml';
 
@@ -24,38 +25,36 @@ const FOLDERS: Readonly<Record<IdKind, readonly [folder: string, ending: string]
   chip: ['content/chips', '.yaml'],
 };
 
-interface ReadLock {
-  lock: Lock;
-  /** Where the lock names an id, counted from 1. */
-  placeOf: IdPlaces['inLock'];
-}
+/** Where the lock names an id, counted from 1. */
+type LockPlace = IdPlaces['inLock'];
 
 /** The lock from its text; an empty one from none. */
-export function readLockText(text: string): ReadLock {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lock = lockSchema.parse(document.toJS() ?? {});
+export function readLockText(
+  text: string,
+  known?: KnownYaml,
+): { lock: Lock | undefined; placeOf: LockPlace; problems: Checked<Lock>['problems'] } {
+  const { value, placeOf, problems } = readChecked(LOCK_FILE, text, lockSchema, known);
   return {
-    lock,
-    placeOf: (kind, id, part) => {
-      const path = part ? ['retired', kind] : [kind];
-      const map = document.getIn(path) as { items?: { key: unknown }[] } | undefined;
-      const key = map?.items?.find(({ key: one }) => isScalar(one) && one.value === id)?.key;
-      const at = isScalar(key) && key.range ? lines.linePos(key.range[0]) : { line: 1, col: 1 };
-      return { file: LOCK_FILE, line: at.line, column: at.col };
-    },
+    lock: value,
+    placeOf: (kind, id, part) => placeOf(part ? ['retired', kind, id] : [kind, id], 'key'),
+    problems,
   };
 }
 
-/** The lock of this project. */
-export function readLock(root = '.'): ReadLock {
+/**
+ * The lock of this project.
+ *
+ * @throws Malformed
+ */
+export function readLock(root = '.'): { lock: Lock; placeOf: LockPlace } {
   let text = '';
   try {
     text = readFileSync(resolve(root, LOCK_FILE), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  return readLockText(text);
+  const { lock, placeOf, problems } = readLockText(text);
+  return { lock: valueOf({ value: lock, problems }), placeOf };
 }
 
 /** The text of a lock. Kinds of which nothing was published or retired are left out. */
@@ -74,19 +73,23 @@ export function writeLock(lock: Lock, root = '.'): void {
   writeFileSync(resolve(root, LOCK_FILE), printLock(lock));
 }
 
-/** The ids that the content has, and the file of each. */
-export function readIds(root = '.'): { ids: Ids; ofRecord: IdPlaces['ofRecord'] } {
+/**
+ * The ids that the content has, and the file of each.
+ *
+ * @param paths - the files of content/, from the root of the project.
+ */
+export function idsIn(paths: readonly string[]): { ids: Ids; ofRecord: IdPlaces['ofRecord'] } {
   const files = new Map<string, string>();
   const ids = Object.fromEntries(
     ID_KINDS.map((kind) => {
       const [folder, ending] = FOLDERS[kind];
-      const found = listed(join(root, folder)).filter((name) => name.endsWith(ending));
+      const found = paths.filter((path) => path.startsWith(`${folder}/`) && path.endsWith(ending));
       return [
         kind,
         new Set(
-          found.map((name) => {
-            const id = name.replace(/^.*\//, '').slice(0, -ending.length);
-            files.set(`${kind} ${id}`, `${folder}/${name}`);
+          found.map((path) => {
+            const id = path.replace(/^.*\//, '').slice(0, -ending.length);
+            files.set(`${kind} ${id}`, path);
             return id;
           }),
         ),
@@ -97,15 +100,4 @@ export function readIds(root = '.'): { ids: Ids; ofRecord: IdPlaces['ofRecord'] 
     ids,
     ofRecord: (kind, id) => ({ file: files.get(`${kind} ${id}`) ?? LOCK_FILE, line: 1, column: 1 }),
   };
-}
-
-function listed(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => name.replaceAll('\\', '/'))
-      .toSorted();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { blockListSchema, type BlockList } from '../lib/briefings/block-list.ts';
-import { readRecord } from './read-record.ts';
+import { readYaml } from './read-yaml.ts';
 
 /**
  * The list of blocks beside a briefing, if there is a sound one. Its faults are
@@ -16,6 +16,5 @@ export function listBeside(file: string): BlockList | undefined {
   } catch {
     return undefined;
   }
-  const { record } = readRecord({ kind: 'blocks', id: '', file: path, yaml });
-  return blockListSchema.safeParse(record.data).data;
+  return blockListSchema.safeParse(readYaml({ file: path, yaml }).data).data;
 }

@@ -5,25 +5,29 @@
 import { checkIds } from '../lib/ids/check-ids.ts';
 import { withNewIds } from '../lib/ids/lock.ts';
 import { BUILD_DAY } from './build-day.ts';
-import { LOCK_FILE, readIds, readLock, writeLock } from './id-lock-file.ts';
+import { idsIn, LOCK_FILE, readLock, writeLock } from './id-lock-file.ts';
+import { count } from './print-problems.ts';
+import { Malformed } from './read-checked.ts';
+import { filesOnDisk } from './read-content.ts';
 
-const before = readLock();
-const { ids, ofRecord } = readIds();
-const wrong = checkIds(before.lock, ids, { inLock: before.placeOf, ofRecord }).filter(
-  ({ rule }) => rule !== 'id-unlocked',
-);
-for (const { place, what, mend, rule } of wrong) {
-  console.error(`${place.file}:${place.line}:${place.column}  ${what}\n  Mend: ${mend}  [${rule}]`);
-}
-if (wrong.length > 0) {
-  console.error(`Nothing was locked: ${wrong.length} to be mended first.`);
-  process.exitCode = 1;
-} else {
-  const { lock, added } = withNewIds(before.lock, ids, BUILD_DAY);
-  if (added.length > 0) writeLock(lock);
-  console.log(
-    added.length > 0
-      ? `${added.length} ids added to ${LOCK_FILE}.`
-      : `All ids are in ${LOCK_FILE} already.`,
+/** Locks what is new. Returns what was done. */
+function lockIds(): string {
+  const before = readLock();
+  const { ids, ofRecord } = idsIn(Object.keys(filesOnDisk(process.cwd())));
+  const wrong = checkIds(before.lock, ids, { inLock: before.placeOf, ofRecord }).filter(
+    ({ rule }) => rule !== 'id-unlocked',
   );
+  if (wrong.length > 0) throw new Malformed(wrong);
+  const { lock, added } = withNewIds(before.lock, ids, BUILD_DAY);
+  if (added.length === 0) return `All ids are in ${LOCK_FILE} already.`;
+  writeLock(lock);
+  return `${count(added.length, 'id')} added to ${LOCK_FILE}.`;
+}
+
+try {
+  console.log(lockIds());
+} catch (error) {
+  if (!(error instanceof Malformed)) throw error;
+  console.error(`${error.message}\nNothing was locked.`);
+  process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkIds, type IdProblem } from '../lib/ids/check-ids.ts';
 import { ID_KINDS, lockSchema, type Ids } from '../lib/ids/lock.ts';
+import { readLockText } from './id-lock-file.ts';
 import { printProblem } from './print-problems.ts';
 
 /** What the desk prints where the content has these claims and the lock says this of claims. */
@@ -54,3 +55,52 @@ test('an id that is not yet locked', () => {
     Mend: Run npm run ids when it is published.  [id-unlocked]`,
   );
 });
+
+/** What the desk prints of the lock of ids alone, with this text. */
+const printedOfLock = (text: string): string =>
+  readLockText(text)
+    .problems.map((problem) => printProblem(problem))
+    .join('\n');
+
+const malformed: { says: string; text: string; prints: string }[] = [
+  {
+    says: 'a lock with a key that it cannot have',
+    text: "claim:\n  a: '2026-11-24'\nclaims:\n  b: '2026-11-24'\n",
+    prints: `content/ids.lock.yaml:3:1  No key is called "claims" here.
+    Mend: Write claim: instead of claims:.  [record-unknown-key]`,
+  },
+  {
+    says: 'a lock with a day that is none',
+    text: "claim:\n  a: '2026-11-31'\n",
+    prints: `content/ids.lock.yaml:2:6  "2026-11-31" is not a whole day.
+    Mend: Write 2026-06-12, in quotes.  [record-value]`,
+  },
+  {
+    says: 'a retirement without its reason',
+    text: "claim:\n  a: '2026-11-24'\nretired:\n  claim:\n    a:\n      on: '2026-12-01'\n",
+    prints: `content/ids.lock.yaml:6:7  The key "reason" is missing.
+    Mend: Add reason: ….  [record-missing-key]`,
+  },
+  {
+    says: 'a lock that is not YAML',
+    text: "claim:\n\ta: '2026-11-24'\n",
+    prints: `content/ids.lock.yaml:2:1  This line begins with a tab.
+    Mend: Indent with two spaces instead.  [yaml-tab]`,
+  },
+  {
+    says: 'an id that stands twice in the lock',
+    text: "claim:\n  a: '2026-11-24'\n  a: '2026-11-25'\n",
+    prints: `content/ids.lock.yaml:3:3  The key "a" stands here for the second time.
+    Mend: Keep one of the two.  [yaml-duplicate-key]`,
+  },
+  {
+    says: 'a list for a lock',
+    text: '- a\n',
+    prints: `content/ids.lock.yaml:1:1  The file should be keys with values, and is a list.
+    Mend: Write keys with values.  [record-value]`,
+  },
+];
+
+for (const { says, text, prints } of malformed) {
+  test(says, () => assert.equal(printedOfLock(text), prints));
+}

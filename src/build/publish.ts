@@ -16,7 +16,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parse, Scalar, stringify } from 'yaml';
+import { Scalar, stringify } from 'yaml';
 import type { Day } from '../lib/dates.ts';
 import { check } from '../lib/desk/check.ts';
 import { isWarning } from '../lib/desk/problem.ts';
@@ -32,6 +32,7 @@ import {
   type Version,
 } from '../lib/versions/version.ts';
 import { hashOf } from './hash-version.ts';
+import { readChecked, valueOf } from './read-checked.ts';
 import { filesOnDisk, readContent, type Files } from './read-content.ts';
 
 /** Something that the person at the terminal can mend. */
@@ -179,8 +180,9 @@ export function publish(
       .filter((key) => key.startsWith(`${slug}/`))
       .map((key) => Number(key.slice(slug.length + 1)))
       .reduce((a, b) => Math.max(a, b), 0);
+    const newestFile = versionFile(slug, newest);
     const before = newest
-      ? versionSchema.parse(parse(files[versionFile(slug, newest)]!))
+      ? valueOf(readChecked(newestFile, files[newestFile]!, versionSchema))
       : undefined;
     if (before && saysTheSame(before, versionSchema.parse({ ...before, ...frozen.substance }))) {
       if (which === 'all') told.push(`${slug}: as in version ${newest}`);

@@ -9,7 +9,8 @@ import type { RecordFile } from '../lib/desk/record.ts';
 import { hashOf } from './hash-version.ts';
 import { LOCK_FILE, VERSIONS_FOLDER, type Frozen } from '../lib/versions/lock.ts';
 import { readManuscript } from './read-manuscript.ts';
-import { readRecord } from './read-record.ts';
+import type { KnownYaml } from './known-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** Texts by path from the root of the project, with forward slashes. */
 export type Files = Readonly<Record<string, string>>;
@@ -44,8 +45,12 @@ function frontmatterOf(text: string): { yaml: string; linesBefore: number } {
   return yaml === undefined ? { yaml: '', linesBefore: 0 } : { yaml, linesBefore: 1 };
 }
 
-/** Reads files into what the desk judges. Nothing is judged but whether it can be read. */
-export function readContent(files: Files): Content {
+/**
+ * Reads files into what the desk judges. Nothing is judged but whether it can be read.
+ *
+ * @param known - what texts of YAML were read to say before.
+ */
+export function readContent(files: Files, known?: KnownYaml): Content {
   const records: RecordFile[] = [];
   const manuscripts: Manuscript[] = [];
   const frozen: Frozen = { hashes: new Map(), lock: files[LOCK_FILE] };
@@ -62,14 +67,10 @@ export function readContent(files: Files): Content {
     const { folder, ending } = KINDS[kind];
     const id = file.slice(folder.length + 1, -ending.length).replace(/^.*\//, '');
     const isBriefing = kind === 'briefings';
-    const read = readRecord({
-      kind,
-      id,
-      file,
-      ...(isBriefing ? frontmatterOf(text) : { yaml: text }),
-    });
-    records.push(read.record);
-    problems.push(...read.problems);
+    const written = { file, ...(isBriefing ? frontmatterOf(text) : { yaml: text }) };
+    const { problems: mistakes, ...said } = readYaml(written, known);
+    records.push({ kind, id, file, ...said });
+    problems.push(...mistakes);
     if (!isBriefing) continue;
     const { manuscript, problems: unreadable } = readManuscript(file, text);
     if (manuscript) manuscripts.push(manuscript);

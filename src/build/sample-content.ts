@@ -109,6 +109,19 @@ sources:
 topics: [export-controls]
 `;
 
+export const CHIP = `name: Fast chip
+vendor: Maker
+origin: US-designed
+released: '2026-05'
+tpp: 4000
+tppBasis: INT8 500 dense × 8
+dieAreaMm2: 800
+density: 5
+confidence: high
+sources:
+  - source: gazette
+`;
+
 export const FIGURE = `kind: timeline
 title: Eighteen days
 caption: The requirement lasted from 12 to 30 June 2026.

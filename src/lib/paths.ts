@@ -21,6 +21,7 @@ export const paths = {
   figureData: (id: string) => `/figures/${id}.csv`,
   tools: () => '/tools/',
   chipChecker: () => '/tools/chip-checker/',
+  chip: (id: string) => `/tools/chip-checker/?chip=${id}`,
   distillationLab: () => '/tools/distillation-lab/',
   computeThresholds: () => '/tools/thresholds/',
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,

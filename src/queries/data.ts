@@ -1,5 +1,6 @@
 import { BUILD_DAY } from '../build/build-day.ts';
 import { readHealth } from '../build/health-file.ts';
+import { chipData, chipsCollection } from '../lib/data/chips.ts';
 import { claimData, claimsCollection } from '../lib/data/claims.ts';
 import {
   fileOf,
@@ -16,6 +17,7 @@ import { sourceData, sourcesCollection } from '../lib/data/sources.ts';
 import { paths } from '../lib/paths.ts';
 import { linkState, type Health, type LinkState } from '../lib/sources/health.ts';
 import { fullAddress, site } from '../site.ts';
+import { allChips } from './chips.ts';
 import { glossary } from './glossary.ts';
 import { allLaw } from './law.ts';
 import { allClaims } from './ledger.ts';
@@ -99,6 +101,10 @@ export const dataSets = once(async (): Promise<DataSet[]> => {
       [...(await glossary()).values()].map((term) =>
         termData(term, fullAddress(paths.term(term.id))),
       ),
+    ),
+    dataSet(
+      chipsCollection,
+      (await allChips()).map((chip) => chipData(chip, fullAddress(paths.chip(chip.id)))),
     ),
   ];
 });

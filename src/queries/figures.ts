@@ -3,6 +3,7 @@ import { BUILD_DAY } from '../build/build-day.ts';
 import { statusOn } from '../lib/claims/ledger.ts';
 import type { Figure } from '../lib/figures/figure.ts';
 import type { Known } from '../lib/figures/known.ts';
+import { borneOf, tableOf } from '../lib/figures/table.ts';
 import { lawById } from './law.ts';
 import { ledger } from './ledger.ts';
 import { once } from './once.ts';
@@ -32,6 +33,24 @@ export const known = once(async (): Promise<Known> => {
     laws: () => [...records.values()],
   };
 });
+
+const byClaim = once(async (): Promise<ReadonlyMap<string, FigureRecord[]>> => {
+  const about = await known();
+  const found = new Map<string, FigureRecord[]>();
+  for (const figure of (await figures()).values()) {
+    for (const claim of borneOf(figure, tableOf(figure, about)).claims) {
+      const drawn = found.get(claim);
+      if (drawn) drawn.push(figure);
+      else found.set(claim, [figure]);
+    }
+  }
+  return found;
+});
+
+/** The figures that draw a claim, in the order of ids. */
+export async function figuresOf(claim: string): Promise<readonly FigureRecord[]> {
+  return (await byClaim()).get(claim) ?? [];
+}
 
 function of<T>(records: ReadonlyMap<string, T>, kind: string, id: string): T {
   const record = records.get(id);

@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import { BUILD_DAY } from '../build/build-day.ts';
 import type { Instrument } from '../lib/law/instrument.ts';
 import { knownSince, nextEvent, standingOn, type Standing } from '../lib/law/state.ts';
-import { claimsBySource } from './ledger.ts';
+import { allBriefings, type BriefingRecord } from './briefings.ts';
+import { claimOf, claimsBySource } from './ledger.ts';
 import type { LedgerClaim } from '../lib/claims/ledger.ts';
 import { once } from './once.ts';
 
@@ -47,17 +48,67 @@ export async function amendersOf(id: string): Promise<LawRecord[]> {
   return (await amendersById()).get(id) ?? [];
 }
 
-/** Claims that the record names, and those that rest on the documents of its events. */
-export async function claimsOn(law: LawRecord): Promise<LedgerClaim[]> {
+/** Claims with a bearing on an instrument, each list with the latest event first. */
+export interface ClaimsOnLaw {
+  /** Those that its record names. */
+  about: LedgerClaim[];
+  /** The others that rest on the documents of its events. */
+  onDocuments: LedgerClaim[];
+}
+
+/** The claims about an instrument, and those that share its documents. */
+export async function claimsOn(law: LawRecord): Promise<ClaimsOnLaw> {
   const bySource = await claimsBySource();
-  const documents = new Set(law.events.flatMap(({ sources }) => sources.map((c) => c.source)));
-  const found = new Map<string, LedgerClaim>();
-  for (const source of documents) {
-    for (const claim of bySource.get(source) ?? []) {
-      if (law.claims.length === 0 || law.claims.includes(claim.id)) found.set(claim.id, claim);
-    }
+  const named = new Set(law.claims);
+  const sharing = new Set([...documentsOf(law)].flatMap((source) => bySource.get(source) ?? []));
+  const latestFirst = (claims: LedgerClaim[]): LedgerClaim[] =>
+    claims.toSorted((a, b) => b.when.localeCompare(a.when) || (a.id < b.id ? -1 : 1));
+  return {
+    about: latestFirst(await Promise.all([...named].map(claimOf))),
+    onDocuments: latestFirst([...sharing].filter(({ id }) => !named.has(id))),
+  };
+}
+
+/** Ids of the documents of its events. */
+function documentsOf({ events }: LawRecord): Set<string> {
+  return new Set(events.flatMap(({ sources }) => sources.map(({ source }) => source)));
+}
+
+const lawsByClaim = once(async () => {
+  const byClaim = new Map<string, LawRecord[]>();
+  for (const law of await allLaw()) {
+    for (const id of law.claims) byClaim.set(id, [...(byClaim.get(id) ?? []), law]);
   }
-  return [...found.values()].sort((a, b) => b.when.localeCompare(a.when) || (a.id < b.id ? -1 : 1));
+  return byClaim;
+});
+
+/** The instruments that a claim is about. */
+export async function lawsOf(claim: string): Promise<LawRecord[]> {
+  return (await lawsByClaim()).get(claim) ?? [];
+}
+
+/** A briefing that rests on an instrument, and the first place where it does. */
+export interface RestingBriefing {
+  briefing: BriefingRecord;
+  /** Anchor of the block. */
+  block: string | undefined;
+}
+
+/** The briefings that make a claim about an instrument or cite its documents, those that do so most often first. */
+export async function briefingsOnLaw(law: LawRecord): Promise<RestingBriefing[]> {
+  const documents = documentsOf(law);
+  const named = new Set(law.claims);
+  return (await allBriefings())
+    .map((briefing) => ({
+      briefing,
+      uses: briefing.uses.filter(
+        ({ kind, id }) =>
+          (kind === 'claim' && named.has(id)) || (kind === 'source' && documents.has(id)),
+      ),
+    }))
+    .filter(({ uses }) => uses.length > 0)
+    .sort((a, b) => b.uses.length - a.uses.length || (a.briefing.id < b.briefing.id ? -1 : 1))
+    .map(({ briefing, uses }) => ({ briefing, block: uses[0]!.block }));
 }
 
 /** How many instruments the front page shows. */
@@ -77,7 +128,10 @@ export async function boardOfLaw(rows = BOARD_ROWS): Promise<LawRecord[]> {
       own.some((item) => items.has(item)),
   );
   const weighed = await Promise.all(
-    candidates.map(async (law) => ({ law, claims: (await claimsOn(law)).length })),
+    candidates.map(async (law) => {
+      const { about, onDocuments } = await claimsOn(law);
+      return { law, claims: about.length + onDocuments.length };
+    }),
   );
   const inForce = ({ standing }: LawRecord) => Number(standing!.state.startsWith('in force'));
   return weighed

@@ -3,7 +3,7 @@ import { BUILD_DAY } from '../build/build-day.ts';
 import { statusOn } from '../lib/claims/ledger.ts';
 import type { Amount } from '../lib/thresholds/compute.ts';
 import type { Line, SaidClaim } from '../lib/thresholds/print.ts';
-import { statesOf } from '../lib/thresholds/spans.ts';
+import { statesOf } from '../lib/law/part-states.ts';
 import type { Model } from '../lib/thresholds/threshold.ts';
 import { sourceLabel } from './chips.ts';
 import { lawById } from './law.ts';

@@ -236,13 +236,21 @@ export async function lawTwin(law: LawRecord, settings: TwinSettings): Promise<s
         .join('\n')}`,
     `## What happened to it\n\n${events.join('\n')}`,
     limits.length > 0 && `## Limits\n\n${limits.join('\n')}`,
-    claims.length > 0 &&
-      `## Claims on the same documents\n\n${claims
-        .map(
-          ({ id, statement, ...claim }) =>
-            `- ${linkTo(statement, fullAddress(paths.claim(id)))} (${statusOn(claim, BUILD_DAY) ?? 'not yet made'})`,
-        )
-        .join('\n')}`,
+    ...(
+      [
+        ['Claims about it', claims.about],
+        ['Claims on the same documents', claims.onDocuments],
+      ] as const
+    ).map(
+      ([heading, rows]) =>
+        rows.length > 0 &&
+        `## ${heading}\n\n${rows
+          .map(
+            ({ id, statement, ...claim }) =>
+              `- ${linkTo(statement, fullAddress(paths.claim(id)))} (${statusOn(claim, BUILD_DAY) ?? 'not yet made'})`,
+          )
+          .join('\n')}`,
+    ),
     foot(settings),
   ]);
 }

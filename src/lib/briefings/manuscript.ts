@@ -18,7 +18,9 @@ export interface Manuscript {
 
 /** The headings of a briefing in the order of its text. */
 export function headingsOf({ root }: Pick<Manuscript, 'root'>): ProseNode[] {
-  return [...walk(root)].filter(({ node }) => node.type === 'heading').map(({ node }) => node);
+  return walk(root)
+    .filter(({ node }) => node.type === 'heading')
+    .map(({ node }) => node);
 }
 
 /** The anchors that an author gave to headings. */

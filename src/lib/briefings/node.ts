@@ -28,16 +28,23 @@ export interface ProseNode {
   position?: { start: Point; end: Point } | undefined;
 }
 
-/** Every node below a node, parents before their children, each with its ancestors from the root. */
-export function* walk(
-  node: ProseNode,
-  ancestors: readonly ProseNode[] = [],
-): Generator<{ node: ProseNode; ancestors: readonly ProseNode[] }> {
-  const above = [...ancestors, node];
-  for (const child of node.children ?? []) {
-    yield { node: child, ancestors: above };
-    yield* walk(child, above);
-  }
+/** A node with its ancestors from the root. */
+interface Standing {
+  node: ProseNode;
+  ancestors: readonly ProseNode[];
+}
+
+/** Every node below a node, parents before their children. */
+export function walk(root: ProseNode): Standing[] {
+  const found: Standing[] = [];
+  const visit = (parent: ProseNode, ancestors: readonly ProseNode[]): void => {
+    for (const node of parent.children ?? []) {
+      found.push({ node, ancestors });
+      if (node.children) visit(node, [...ancestors, node]);
+    }
+  };
+  visit(root, [root]);
+  return found;
 }
 
 /** Whether a node was written as a tag: a component, or HTML. */

@@ -32,8 +32,13 @@ export const chipSchema = z
     note: z.string().min(1).optional(),
     sources: z.array(citationSchema).min(1),
   })
-  .refine(({ tpp, tppBasis }) => (tpp === undefined) === (tppBasis === undefined), {
-    error: 'a TPP needs its basis, and a basis its TPP',
+  .refine(({ tpp, tppBasis }) => tpp === undefined || tppBasis !== undefined, {
+    path: ['tppBasis'],
+    error: 'a TPP needs its basis',
+  })
+  .refine(({ tpp, tppBasis }) => tppBasis === undefined || tpp !== undefined, {
+    path: ['tpp'],
+    error: 'a basis needs its TPP',
   });
 
 export type Chip = z.infer<typeof chipSchema>;

@@ -3,10 +3,9 @@ import { test } from 'node:test';
 import { readRecords } from '../../build/read-records.ts';
 import type { Destination } from '../law/instrument.ts';
 import { DESTINATIONS, instrumentSchema } from '../law/instrument.ts';
-import { holdsOn, leavesOf, outcomeOf, type Facts } from '../law/limit.ts';
-import { sourceSchema } from '../sources/source.ts';
+import { holdsOn, outcomeOf, type Facts } from '../law/limit.ts';
 import { chipSchema } from './chip.ts';
-import { densityOf, factsOf, OWN, type ChipFigures } from './figures.ts';
+import { factsOf, OWN, type ChipFigures } from './figures.ts';
 import { periodsOf } from './history.ts';
 import { marginsOf } from './margin.ts';
 import { detailOf, headlineOf } from './print.ts';
@@ -15,7 +14,6 @@ import { judge } from './verdict.ts';
 
 const chips = readRecords('chips', chipSchema);
 const laws = readRecords('law', instrumentSchema);
-const sources = new Set(readRecords('sources', sourceSchema).map(({ id }) => id));
 const regimes = regimesOf(laws);
 
 const figuresOf = (id: string): ChipFigures => {
@@ -194,15 +192,6 @@ for (const [id, in2022, in2023, letters, review] of EXPECTED) {
     assert.equal(reviewIn2026(figures), review);
   });
 }
-
-test('a density as printed is TPP over die area', () => {
-  for (const chip of chips) {
-    const density = densityOf({ ...chip, chip: chip.id });
-    assert.equal(chip.density === undefined, density === undefined, chip.id);
-    if (density !== undefined)
-      assert.ok(Math.abs(density - chip.density!) < 0.011, `${chip.id}: ${density}`);
-  }
-});
 
 const DATACENTER = { datacenter: true, vendor: 'another', origin: 'US-designed', chip: OWN };
 
@@ -559,32 +548,6 @@ test('more TPP never frees a chip under one regime', () => {
         }
       }
     }
-  }
-});
-
-test('every branch leans on what exists: entries, chips, makers and sources', () => {
-  const entries = new Set(laws.flatMap(({ limits }) => limits.map(({ entry }) => entry)));
-  const vendors = new Set(chips.map(({ vendor }) => vendor));
-  for (const { id, limits, requires, exempts, reviews } of laws) {
-    for (const row of [...limits, ...requires, ...exempts, ...reviews]) {
-      for (const { source } of row.sources) assert.ok(sources.has(source), `${id}: ${source}`);
-    }
-    for (const row of [...requires, ...exempts, ...reviews]) {
-      for (const entry of row.entries) assert.ok(entries.has(entry), `${id}: ${entry}`);
-    }
-    for (const { when, binds } of limits) {
-      for (const vendor of binds ?? []) assert.ok(vendors.has(vendor), `${id}: ${vendor}`);
-      for (const { field, value } of leavesOf(when)) {
-        if (field === 'chip')
-          assert.ok(
-            chips.some((chip) => chip.id === value),
-            `${id}: ${value}`,
-          );
-      }
-    }
-  }
-  for (const { id, sources: cited } of chips) {
-    for (const { source } of cited) assert.ok(sources.has(source), `${id}: ${source}`);
   }
 });
 

@@ -5,7 +5,7 @@ import type { Cell } from './csv.ts';
  * The version of the shapes of all files. The first number goes up when a program
  * that reads them may break, the second when something is added.
  */
-export const DATA_VERSION = '1.0.0';
+export const DATA_VERSION = '1.1.0';
 
 /** A kind of record that others may take: how it looks, and what its fields mean. */
 export interface Collection<R> {
@@ -25,6 +25,13 @@ export interface Collection<R> {
    * expect one.
    */
   isBareList?: boolean;
+}
+
+/** A record alone: the fields of its schema, without what the site adds to them. */
+export function recordOf<S extends z.ZodObject>(schema: S, value: z.output<S>): z.output<S> {
+  return schema.parse(
+    Object.fromEntries(Object.keys(schema.shape).map((key) => [key, value[key]])),
+  );
 }
 
 /** What a file says of itself, beside its records. */

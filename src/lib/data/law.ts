@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { partialDateSchema, type Day } from '../dates.ts';
 import { instrumentSchema, LAW_EVENTS, type Instrument } from '../law/instrument.ts';
 import { LEGAL_STATES, nextEvent, standingOn } from '../law/state.ts';
-import type { Collection } from './collection.ts';
+import { recordOf, type Collection } from './collection.ts';
 import { inOneCell } from './csv.ts';
 
 const partStateSchema = z.strictObject({
@@ -26,11 +26,6 @@ export type LawData = z.infer<typeof lawDataSchema>;
 
 /** An instrument with its state on a day. */
 export function lawData(law: Instrument & { id: string }, url: string, day: Day): LawData {
-  const record = instrumentSchema.parse(
-    Object.fromEntries(
-      Object.keys(instrumentSchema.shape).map((key) => [key, law[key as keyof Instrument]]),
-    ),
-  );
   const standing = standingOn(law, day);
   const next = nextEvent(law, day);
   return {
@@ -44,7 +39,7 @@ export function lawData(law: Instrument & { id: string }, url: string, day: Day)
       since: event.date,
     })),
     next: next ? { date: next.date, event: next.event } : null,
-    ...record,
+    ...recordOf(instrumentSchema, law),
   };
 }
 
@@ -74,7 +69,7 @@ export const lawCollection: Collection<LawData> = {
     does: 'What it does, in one sentence. This is a summary: the official text rules.',
     events: 'What happened to it or to a part of it, the oldest first, each with its sources.',
     amends: 'Records of the instruments that it amends.',
-    claims: 'Claims that bear it out.',
+    claims: 'Claims about it, by id. Others may rest on the same documents.',
     official: 'The address of the official text.',
     limits: 'Conditions that a computer can test, each in force between two days.',
     requires: 'Destinations for which an item that meets an entry needs a licence.',

@@ -10,7 +10,7 @@ import {
 import { ID_PATTERN } from '../ids.ts';
 import { asId } from './check-names.ts';
 import { closest } from './closest.ts';
-import type { Kind } from './kinds.ts';
+import type { NamedKind } from './kinds.ts';
 import { placeIn } from './place-in.ts';
 import type { Problem } from './problem.ts';
 import type { Shelf } from './shelf.ts';
@@ -21,7 +21,7 @@ type Unplaced = Omit<Problem, 'place'>;
 const NAMES = Object.keys(VOCABULARY) as ComponentName[];
 
 /** Which prop of a component names a record, and of what kind. */
-const NAMED: { readonly [N in ComponentName]?: readonly [prop: string, kind: Kind] } = {
+const NAMED: { readonly [N in ComponentName]?: readonly [prop: string, kind: NamedKind] } = {
   Claim: ['id', 'claims'],
   Cite: ['source', 'sources'],
   Term: ['id', 'glossary'],
@@ -171,7 +171,7 @@ function checkNamed(
 
 /** Every component is known, has its props, names records that exist, and stands where it can. */
 export function checkComponents(manuscript: Manuscript, shelf: Shelf): Problem[] {
-  return [...walk(manuscript.root)].flatMap(({ node, ancestors }) => {
+  return walk(manuscript.root).flatMap(({ node, ancestors }) => {
     if (!isTag(node) || !/^[A-Z]/.test(node.name ?? '')) return [];
     const place = placeIn(manuscript, node);
     const { name } = node;

@@ -47,5 +47,13 @@ export function checkDays({ entries }: Shelf, day: Day): Problem[] {
     ...[...entries.law.values()].flatMap((law) =>
       ahead(law, [[['looked'], law.value.looked, 'The last look']]),
     ),
+    ...[...entries.chips.values()].flatMap((chip) =>
+      chip.value.released === undefined
+        ? []
+        : ahead(chip, [[['released'], chip.value.released, 'The release']]),
+    ),
+    ...[...entries.models.values()].flatMap((model) =>
+      ahead(model, [[['published'], model.value.published, 'The model']]),
+    ),
   ];
 }

@@ -42,7 +42,7 @@ function checkItems(manuscript: Manuscript, inBrief: ProseNode): Problem[] {
 export function checkInBrief(manuscript: Manuscript): Problem[] {
   const isComment = ({ type }: ProseNode): boolean => type === 'mdxFlowExpression';
   const first = manuscript.root.children?.find((node) => !isComment(node));
-  const found = [...walk(manuscript.root)]
+  const found = walk(manuscript.root)
     .map(({ node }) => node)
     .filter((node) => isComponent(node, 'InBrief'));
   const problems = found.flatMap((inBrief) => checkItems(manuscript, inBrief));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deskSays, event, law, type Changes } from '../../build/sample-content.ts';
+import { claim, deskSays, event, law, type Changes } from '../../build/sample-content.ts';
 
 const LAW = 'content/law/model-rule.yaml';
 
@@ -103,6 +103,25 @@ const cases: { says: string; changes: Changes; prints: string[] }[] = [
     ],
   },
 ];
+
+test('a claim that names an instrument is named by it', () => {
+  const CLAIM = 'content/claims/export-controls/letter-sent.yaml';
+  const changes = {
+    [LAW]: identified('90 FR 4544'),
+    [CLAIM]: claim({ statement: 'The rule stands in 90 FR 4544.' }),
+  };
+  const told = (more: Changes): string =>
+    deskSays({ ...changes, ...more }, { warnings: true })
+      .split('\n')
+      .filter((line, index, lines) => /law-claim-unlisted/.test(line + lines[index + 1]))
+      .join('\n');
+  assert.equal(
+    told({}),
+    `${CLAIM}:1:12  The claim names "model-rule", whose record does not name the claim.
+    Mend: Add letter-sent to claims: of ${LAW}.  [law-claim-unlisted]`,
+  );
+  assert.equal(told({ [LAW]: `${identified('90 FR 4544')}claims: [letter-sent]\n` }), '');
+});
 
 for (const { says, changes, prints } of cases) {
   test(says, () => assert.deepEqual(deskSays(changes).split('\n'), prints));

@@ -1,5 +1,6 @@
 import { isDay, lastDay, printDate } from '../dates.ts';
 import type { LawEvent } from '../law/instrument.ts';
+import { namedIn } from '../law/named-in.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './record.ts';
 import type { Shelf } from './shelf.ts';
@@ -104,11 +105,32 @@ function checkLimits({ value, placeOf }: LawEntry): Problem[] {
   });
 }
 
+/** A claim that names an instrument by an identifier stands on its page. */
+function checkClaimsListed({ entries }: Shelf): Problem[] {
+  const { law: laws, claims } = entries;
+  const named = namedIn([...laws.values()].map(({ id, value }) => ({ id, ...value })));
+  return [...claims.values()].flatMap(({ id, value, placeOf }) =>
+    named(value.statement).flatMap((name): Problem[] => {
+      const law = laws.get(name)!;
+      if (law.value.claims.includes(id)) return [];
+      return [
+        {
+          rule: 'law-claim-unlisted',
+          place: placeOf(['statement']),
+          what: `The claim names "${name}", whose record does not name the claim.`,
+          mend: `Add ${id} to claims: of ${law.file}.`,
+        },
+      ];
+    }),
+  );
+}
+
 /** Whether each instrument has one state on every day, and an identity of its own. */
-export function checkLaw({ entries }: Shelf): Problem[] {
-  const laws = [...entries.law.values()];
+export function checkLaw(shelf: Shelf): Problem[] {
+  const laws = [...shelf.entries.law.values()];
   return [
     ...checkIdentifiers(laws),
     ...laws.flatMap((law) => [...checkOrder(law), ...checkStates(law), ...checkLimits(law)]),
+    ...checkClaimsListed(shelf),
   ];
 }

@@ -97,7 +97,7 @@ const isLink = ({ type }: ProseNode): boolean => type === 'link' || type === 'de
 /** Links stay on the site, are written from its root, and lead somewhere. */
 export function checkLinks(manuscript: Manuscript, addresses: Addresses, shelf: Shelf): Problem[] {
   const own = paths.briefing(manuscript.slug);
-  return [...walk(manuscript.root)].flatMap(({ node }) =>
+  return walk(manuscript.root).flatMap(({ node }) =>
     isLink(node)
       ? checkUrl(node.url ?? '', own, addresses, shelf).map((problem) => ({
           ...problem,

@@ -65,7 +65,7 @@ function judge(node: ProseNode): Omit<Problem, 'place'> | undefined {
 
 /** A briefing is words, Markdown and our components: no code, no HTML, no footnotes. */
 export function checkProse(manuscript: Manuscript): Problem[] {
-  return [...walk(manuscript.root)].flatMap(({ node }) => {
+  return walk(manuscript.root).flatMap(({ node }) => {
     const problem = judge(node);
     return problem ? [{ ...problem, place: placeIn(manuscript, node) }] : [];
   });

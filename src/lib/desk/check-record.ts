@@ -15,6 +15,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   checked: "checked: '2026-06-12', the last day on which you compared it with its sources",
   published: "published: '2026-06-12', the day it is first published",
   looked: "looked: '2026-06-12', the last day on which you looked up its state",
+  tppBasis: "tppBasis: 'INT8 296 dense × 8', what the TPP was worked out from",
   statement: 'statement: one sentence with its full stop',
 };
 
@@ -86,8 +87,13 @@ const depth = (issues: readonly Issue[]): number =>
   Math.max(...issues.map(({ path }) => path.length));
 
 /** Words a finding of the schema. One finding can be several problems: each unknown key is one. */
-function problemsOf(issue: Issue, record: RecordFile, at: Path): Omit<Problem, 'place'>[] {
-  const value = valueAt(record.data, at);
+function problemsOf(
+  issue: Issue,
+  schema: z.ZodType,
+  data: unknown,
+  at: Path,
+): Omit<Problem, 'place'>[] {
+  const value = valueAt(data, at);
   const name = nameOf(at);
   const last = at.at(-1);
   if (last === 'sources' && (value === undefined || value === null || issue.code === 'too_small')) {
@@ -119,7 +125,7 @@ function problemsOf(issue: Issue, record: RecordFile, at: Path): Omit<Problem, '
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const keys = knownKeys(KINDS[record.kind].schema, at);
+        const keys = knownKeys(schema, at);
         const meant = closest(key, keys);
         return {
           rule: 'record-unknown-key',
@@ -216,6 +222,37 @@ function* findings(
 
 const sameWay = (a: Path, b: Path): boolean => a.join('\n') === b.join('\n');
 
+/** What a text says, and where. */
+type Said = Pick<RecordFile, 'data' | 'placeOf'>;
+
+/**
+ * Judges what a text says by a schema.
+ *
+ * @returns its value where nothing is wrong, and every problem with its place.
+ */
+export function judge<Schema extends z.ZodType>(
+  schema: Schema,
+  { data, placeOf }: Said,
+): { value: z.output<Schema> | undefined; problems: Problem[] } {
+  const judged = schema.safeParse(data);
+  if (judged.success) return { value: judged.data, problems: [] };
+  const found = [...findings(judged.error.issues)];
+  // What is of the wrong type is measured all the same: "15 items" of a text tells nothing.
+  const isNoise = ({ issue, at }: (typeof found)[number]): boolean =>
+    (issue.code === 'too_big' || issue.code === 'too_small') &&
+    found.some((other) => other.issue.code === 'invalid_type' && sameWay(other.at, at));
+  const problems = found
+    .filter((one) => !isNoise(one))
+    .flatMap(({ issue, at }) =>
+      problemsOf(issue, schema, data, at).map((problem, index): Problem => {
+        const key = issue.code === 'unrecognized_keys' ? issue.keys[index] : undefined;
+        const place = key === undefined ? placeOf(at) : placeOf([...at, key], 'key');
+        return { ...problem, place };
+      }),
+    );
+  return { value: undefined, problems };
+}
+
 /**
  * Judges a record by the schema of its kind.
  *
@@ -236,21 +273,5 @@ export function checkRecord(record: RecordFile): { value: unknown; problems: Pro
     };
     return { value: undefined, problems: [empty] };
   }
-  const judged = schema.safeParse(record.data);
-  if (judged.success) return { value: judged.data, problems: [] };
-  const found = [...findings(judged.error.issues)];
-  // What is of the wrong type is measured all the same: "15 items" of a text tells nothing.
-  const isNoise = ({ issue, at }: (typeof found)[number]): boolean =>
-    (issue.code === 'too_big' || issue.code === 'too_small') &&
-    found.some((other) => other.issue.code === 'invalid_type' && sameWay(other.at, at));
-  const problems = found
-    .filter((one) => !isNoise(one))
-    .flatMap(({ issue, at }) =>
-      problemsOf(issue, record, at).map((problem, index): Problem => {
-        const key = issue.code === 'unrecognized_keys' ? issue.keys[index] : undefined;
-        const place = key === undefined ? record.placeOf(at) : record.placeOf([...at, key], 'key');
-        return { ...problem, place };
-      }),
-    );
-  return { value: undefined, problems };
+  return judge(schema, record);
 }

@@ -1,11 +1,11 @@
-import { KIND_NAMES, type Kind } from './kinds.ts';
+import { KIND_NAMES, type Kind, type NamedKind } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import type { Path, RecordFile } from './record.ts';
 import type { Shelf } from './shelf.ts';
 import { unknownId } from './unknown-id.ts';
 
 /** Where records name other records: the way to the id, `*` for each item or value, and the kind it names. */
-const REFERENCES: { readonly [K in Kind]: readonly (readonly [string, Kind])[] } = {
+const REFERENCES: { readonly [K in Kind]: readonly (readonly [string, NamedKind])[] } = {
   briefings: [['related.*', 'briefings']],
   blocks: [],
   claims: [
@@ -23,7 +23,9 @@ const REFERENCES: { readonly [K in Kind]: readonly (readonly [string, Kind])[] }
   ],
   law: [
     ['events.*.sources.*.source', 'sources'],
-    ['limits.*.sources.*.source', 'sources'],
+    ...['limits', 'requires', 'exempts', 'reviews'].map(
+      (rows) => [`${rows}.*.sources.*.source`, 'sources'] as const,
+    ),
     ['amends.*', 'law'],
     ['claims.*', 'claims'],
   ],
@@ -51,6 +53,14 @@ const REFERENCES: { readonly [K in Kind]: readonly (readonly [string, Kind])[] }
     ['path.*', 'briefings'],
     ['answer.*', 'claims'],
   ],
+  chips: [['sources.*.source', 'sources']],
+  thresholds: [
+    ['law', 'law'],
+    ['claim', 'claims'],
+    ['duties.*', 'claims'],
+    ['sources.*.source', 'sources'],
+  ],
+  models: [['sources.*.source', 'sources']],
 };
 
 /** Every text at a pattern, with the way to it. What has another shape is the schema's affair. */
@@ -73,7 +83,7 @@ function textsAt(data: unknown, pattern: readonly string[], path: Path = []): [P
 export function referencesOf({
   kind,
   data,
-}: Pick<RecordFile, 'kind' | 'data'>): { to: Kind; id: string; path: Path }[] {
+}: Pick<RecordFile, 'kind' | 'data'>): { to: NamedKind; id: string; path: Path }[] {
   return REFERENCES[kind].flatMap(([pattern, to]) =>
     textsAt(data, pattern.split('.')).map(([path, id]) => ({ to, id, path })),
   );
@@ -84,16 +94,16 @@ export function checkReferences({ files }: Shelf): Problem[] {
   const problems: Problem[] = [];
   for (const record of KIND_NAMES.flatMap((kind) => [...files[kind].values()])) {
     for (const { to, id, path } of referencesOf(record)) {
-      const place = record.placeOf(path);
       const key = path.findLast((step) => typeof step === 'string');
       if (!files[to].has(id)) {
         const write = (meant: string): string =>
           typeof path.at(-1) === 'number' ? `"${meant}"` : `${key}: ${meant}`;
+        const place = record.placeOf(path);
         problems.push(unknownId({ kind: to, written: id, place, write }, files[to].keys()));
       } else if (to === record.kind && id === record.id) {
         problems.push({
           rule: 'self-related',
-          place,
+          place: record.placeOf(path),
           what: `"${id}" names itself under ${key}.`,
           mend: 'Take it out, or name the one that you mean.',
         });

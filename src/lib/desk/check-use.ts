@@ -9,7 +9,7 @@ import type { Shelf } from './shelf.ts';
 function idsIn(manuscripts: readonly Manuscript[], component: string, prop: string): Set<string> {
   return new Set(
     manuscripts.flatMap(({ root }) =>
-      [...walk(root)].flatMap(({ node }) =>
+      walk(root).flatMap(({ node }) =>
         isComponent(node, component) ? (attribute(node, prop) ?? []) : [],
       ),
     ),

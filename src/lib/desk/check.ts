@@ -1,6 +1,7 @@
 import type { Day } from '../dates.ts';
 import { addressesOf } from './addresses.ts';
 import { checkBlocks } from './check-blocks.ts';
+import { checkChips } from './check-chips.ts';
 import { checkClaims, checkReviews } from './check-claims.ts';
 import { checkComponents } from './check-components.ts';
 import { checkDays } from './check-days.ts';
@@ -13,7 +14,9 @@ import { checkNames, checkTopics } from './check-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
+import { checkThresholds } from './check-thresholds.ts';
 import { checkTitles } from './check-titles.ts';
+import { checkTwice } from './check-twice.ts';
 import { checkUse } from './check-use.ts';
 import { checkVersions } from './check-versions.ts';
 import type { Content } from './content.ts';
@@ -42,6 +45,9 @@ export function check(content: Content, day: Day): Problem[] {
     ...checkReviews(shelf, day),
     ...checkDays(shelf, day),
     ...checkLaw(shelf),
+    ...checkChips(shelf),
+    ...checkThresholds(shelf),
+    ...checkTwice(shelf),
     ...checkFigures(shelf),
     ...checkTitles(shelf),
     ...manuscripts.flatMap((manuscript) => [

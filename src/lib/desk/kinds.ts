@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import { blockListSchema } from '../briefings/block-list.ts';
 import { briefingSchema } from '../briefings/briefing.ts';
+import { chipSchema } from '../chips/chip.ts';
 import { claimSchema } from '../claims/claim.ts';
 import { figureSchema } from '../figures/figure.ts';
 import { termSchema } from '../glossary/term.ts';
 import { instrumentSchema } from '../law/instrument.ts';
 import { sourceSchema } from '../sources/source.ts';
+import { modelSchema, thresholdSchema } from '../thresholds/threshold.ts';
 import { topicSchema } from '../topics/topic.ts';
 import type { RuleName } from './rules.ts';
 
@@ -23,7 +25,6 @@ export const KINDS = {
     ending: '.blocks.yaml',
     one: 'list of blocks',
     schema: blockListSchema,
-    unknown: 'briefing-unknown',
   },
   claims: {
     folder: 'content/claims',
@@ -67,12 +68,36 @@ export const KINDS = {
     schema: topicSchema,
     unknown: 'topic-missing',
   },
+  chips: {
+    folder: 'content/chips',
+    ending: '.yaml',
+    one: 'chip',
+    schema: chipSchema,
+    unknown: 'chip-unknown',
+  },
+  thresholds: {
+    folder: 'content/thresholds',
+    ending: '.yaml',
+    one: 'line of compute',
+    schema: thresholdSchema,
+  },
+  models: {
+    folder: 'content/models',
+    ending: '.yaml',
+    one: 'model',
+    schema: modelSchema,
+  },
 } as const satisfies Record<
   string,
-  { folder: string; ending: string; one: string; schema: z.ZodType; unknown: RuleName }
+  { folder: string; ending: string; one: string; schema: z.ZodType; unknown?: RuleName }
 >;
 
 export type Kind = keyof typeof KINDS;
+
+/** The kinds whose records others name by their ids. */
+export type NamedKind = {
+  [K in Kind]: (typeof KINDS)[K] extends { unknown: RuleName } ? K : never;
+}[Kind];
 
 /** What a record of each kind says once its schema has passed it. */
 export type Values = { [K in Kind]: z.output<(typeof KINDS)[K]['schema']> };

@@ -6,7 +6,7 @@ import { SOURCE_TYPES } from '../sources/source.ts';
 import { TOPIC_IDS } from '../topics/topic.ts';
 import { asId } from './check-names.ts';
 import { checkRecord } from './check-record.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import { KINDS, type Kind, type NamedKind } from './kinds.ts';
 import type { Path } from './record.ts';
 import type { Shelf } from './shelf.ts';
 import { unknownId } from './unknown-id.ts';
@@ -26,7 +26,7 @@ export interface Field {
   /** The words that may be given. */
   choices?: readonly string[];
   /** What kind of record it names. A pinpoint may follow a source after a comma. */
-  names?: Kind;
+  names?: NamedKind;
   /** What the record holds for one that was given. */
   as?(given: string): unknown;
 }

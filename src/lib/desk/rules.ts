@@ -31,6 +31,9 @@ export const RULES = {
   'term-unknown': error('A term that is named is in content/glossary.'),
   'figure-unknown': error('A figure that is shown is in content/figures.'),
   'law-unknown': error('An instrument that is named is in content/law.'),
+  'chip-unknown': error('A chip that a condition names is in content/chips.'),
+  'maker-unknown': error('A company that a limit binds makes a chip of content/chips.'),
+  'entry-unknown': error('An entry from which something follows is one of a limit.'),
   'briefing-unknown': error('A briefing that is named is in content/briefings.'),
   'self-related': error('No record names itself as related.'),
   'topic-missing': error('Every topic of the list has its file, and every file its topic.'),
@@ -44,11 +47,15 @@ export const RULES = {
   'disputed-alone': error('A disputed claim names the claim that contradicts it.'),
   'contradiction-one-sided': error('Claims that contradict each other both say so.'),
 
-  // Law and figures
+  // Law, chips, compute and figures
   'law-identifier-taken': error('An identifier belongs to one instrument.'),
   'law-order': error('Events of an instrument run from the oldest to the newest.'),
   'law-contradictory': error('A part of an instrument has one state on a day.'),
   'law-overlap': error('A limit has one value on a day.'),
+  'record-twice': error('A chip, a model or a line of compute has one record.'),
+  'chip-density': error('The density of a chip is its TPP over its die area, to two decimals.'),
+  'threshold-part': error('The part of a law that draws a line is one of which its events tell.'),
+  'model-range': error('An estimate lies within its range.'),
   'figure-dates': error('What a figure draws lies within its first and last day.'),
 
   // Briefings
@@ -94,6 +101,7 @@ export const RULES = {
   // To be looked at
   'id-unlocked': warning('An id that is published stands in the lock.'),
   'review-due': warning('A claim is looked at again by the day set for it.'),
+  'law-claim-unlisted': warning('A claim that names an instrument is named in its record.'),
   'claim-unplaced': warning('A claim stands in a briefing or a figure.'),
   'contradiction-undisputed': warning('Claims that contradict each other are disputed.'),
   'source-unused': warning('Something rests on a source.'),

@@ -1,10 +1,10 @@
 import { closest } from './closest.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import { KINDS, type NamedKind } from './kinds.ts';
 import type { Place, Problem } from './problem.ts';
 
 interface Reference {
   /** The kind of record that is meant. */
-  kind: Kind;
+  kind: NamedKind;
   written: string;
   place: Place;
   /** How the author writes an id in this place: `<Cite source="…" at="…" />`. */

@@ -4,7 +4,7 @@ import { figureSchema, type FigureOf } from './figure.ts';
 import type { Known } from './known.ts';
 import { stepsOf } from './path.ts';
 import { drawPlane } from './plane.ts';
-import { borneOf, printCsv, tableOf } from './table.ts';
+import { borneOf, tableOf } from './table.ts';
 
 const known: Known = {
   today: '2026-11-24',
@@ -22,16 +22,6 @@ const said = {
   topics: ['export-controls'],
   checked: '2026-11-23',
 };
-
-test('fields with commas, quotation marks and line breaks are quoted', () => {
-  assert.equal(
-    printCsv([
-      ['a', 'b'],
-      ['1,600', 'said "so"'],
-    ]),
-    'a,b\r\n"1,600","said ""so"""\r\n',
-  );
-});
 
 const matrix = figureSchema.parse({
   kind: 'matrix',

@@ -1,4 +1,4 @@
-/** A figure's data as rows and columns, and as a file that any program can read. */
+/** A figure's data as rows and columns. */
 import type { Figure } from './figure.ts';
 import type { Borne, FigureTable, Known } from './known.ts';
 import { tableOfGrid } from './grid.ts';
@@ -56,13 +56,4 @@ export function borneOf(
     laws: [...new Set(all.flatMap(({ law }) => law ?? []))],
     sources: [...citations.values()],
   };
-}
-
-/** Comma-separated values as RFC 4180 has them, with a line for the columns. */
-export function printCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(printField).join(',')}\r\n`).join('');
-}
-
-function printField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

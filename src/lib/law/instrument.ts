@@ -150,7 +150,7 @@ export const instrumentSchema = z.strictObject({
     .min(1),
   /** Ids of instruments that this one amends. */
   amends: z.array(z.string()).default([]),
-  /** Ids of claims that bear it out. */
+  /** Ids of claims about it: those that name it, and what else is to stand first on its page. */
   claims: z.array(z.string()).default([]),
   /** Address of the official text. */
   official: z.url({ protocol: /^https?$/ }).optional(),

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readRecords } from '../../build/read-records.ts';
-import { claimSchema } from '../claims/claim.ts';
 import { instrumentSchema } from '../law/instrument.ts';
-import { sourceSchema } from '../sources/source.ts';
+import { statesOf } from '../law/part-states.ts';
 import {
   computeOf,
   isAbove,
@@ -16,11 +15,9 @@ import {
   type Written,
 } from './compute.ts';
 import { printAmount, printCompute, sayCompute } from './print.ts';
-import { statesOf } from './spans.ts';
-import { modelSchema, thresholdSchema } from './threshold.ts';
+import { thresholdSchema } from './threshold.ts';
 
 const thresholds = readRecords('thresholds', thresholdSchema);
-const models = readRecords('models', modelSchema);
 const laws = readRecords('law', instrumentSchema);
 const line = (id: string) => thresholds.find((each) => each.id === id)!;
 const lawOf = (id: string) => laws.find((law) => law.id === line(id).law)!;
@@ -174,23 +171,3 @@ for (const [id, day, state] of STATES) {
     assert.equal(found?.replace(' in part', ''), state);
   });
 }
-
-test('every line and estimate leans on what exists', () => {
-  const claims = new Set(readRecords('claims', claimSchema).map(({ id }) => id));
-  const sources = new Set(readRecords('sources', sourceSchema).map(({ id }) => id));
-  for (const { id, law, part, claim, duties, sources: cited } of thresholds) {
-    const record = laws.find((each) => each.id === law);
-    assert.ok(record, `${id}: ${law}`);
-    if (part)
-      assert.ok(
-        record.events.some((event) => event.part === part),
-        `${id}: ${part}`,
-      );
-    for (const each of [claim, ...duties]) assert.ok(claims.has(each), `${id}: ${each}`);
-    for (const { source } of cited) assert.ok(sources.has(source), `${id}: ${source}`);
-  }
-  for (const { id, operations, range, sources: cited } of models) {
-    for (const { source } of cited) assert.ok(sources.has(source), `${id}: ${source}`);
-    if (range) assert.ok(range.low <= operations && operations <= range.high, id);
-  }
-});

@@ -1,5 +1,5 @@
 import { isDay, printDate, type Day } from '../calendar.ts';
-import type { LegalState } from '../law/state.ts';
+import type { StateSpan } from '../law/part-states.ts';
 import type { Threshold } from './threshold.ts';
 
 /** Training compute in operations: one figure, or the ends between which it lies. */
@@ -30,12 +30,6 @@ export function isAbove(
   };
   const [least, most] = [above(low), above(high)];
   return least === most ? least : undefined;
-}
-
-/** A state with the first day on which it held. */
-export interface StateSpan {
-  state: LegalState | 'not yet applying';
-  from: Day;
 }
 
 /** The state on a day, or `undefined` before anything was known. */

@@ -1,7 +1,8 @@
 /** The answer about training compute as HTML, for the build and for the page alike. */
 import { printDate, type Day } from '../calendar.ts';
 import { escape } from '../html.ts';
-import { isAbove, stateAt, type Above, type Amount, type StateSpan } from './compute.ts';
+import type { StateSpan } from '../law/part-states.ts';
+import { isAbove, stateAt, type Above, type Amount } from './compute.ts';
 import type { Threshold } from './threshold.ts';
 
 /** A claim as the answer shows it. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { printCsv, tableOf } from '../../lib/figures/table.ts';
+import { printCsv } from '../../lib/data/csv.ts';
+import { tableOf } from '../../lib/figures/table.ts';
 import { paths } from '../../lib/paths.ts';
 import { figures, known, type FigureRecord } from '../../queries/figures.ts';
 import { fullAddress } from '../../site.ts';
@@ -17,7 +18,7 @@ export const GET: APIRoute<{ figure: FigureRecord }> = async ({ props: { figure 
   const { columns, rows } = tableOf(figure, about);
   const lines = rows.map(({ cells, claim, sources }) => [
     ...cells,
-    (claim && about.statusOf(claim)) ?? '',
+    claim && about.statusOf(claim),
     claim
       ? fullAddress(paths.claim(claim))
       : sources.map(({ source }) => fullAddress(paths.source(source))).join(' '),

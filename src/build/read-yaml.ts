@@ -8,19 +8,21 @@ import {
   type Document,
   type YAMLError,
 } from 'yaml';
-import type { Kind } from '../lib/desk/kinds.ts';
 import type { Place, Problem } from '../lib/desk/problem.ts';
 import type { Path, RecordFile } from '../lib/desk/record.ts';
+import { NOTHING_KNOWN, type KnownYaml } from './known-yaml.ts';
 
+/** YAML as it stands in a file. */
 interface Written {
-  kind: Kind;
-  id: string;
   /** Path from the root of the project. */
   file: string;
   yaml: string;
   /** How many lines of the file stand before the YAML. */
   linesBefore?: number;
 }
+
+/** What YAML says, unjudged, and where its values stand. */
+export type ReadYaml = Pick<RecordFile, 'data' | 'placeOf'> & { problems: Problem[] };
 
 /** Offset of a value, or of its key, or of the nearest value around it. */
 function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
@@ -130,23 +132,29 @@ function placeAt({ file, yaml, linesBefore = 0 }: Written, offset: number): Plac
 }
 
 /**
- * Reads YAML into a record that knows where each of its values stands.
+ * Reads YAML, so that each of its values can be found again.
  *
  * After a mistake of writing the rest of the file means something else, so only
- * the first is told, and the record then says nothing.
+ * the first is told, and `data` is then `undefined`.
+ *
+ * @param known - what texts were read to say before.
  */
-export function readRecord(written: Written): { record: RecordFile; problems: Problem[] } {
-  const { kind, id, file, yaml } = written;
-  const record: RecordFile = { kind, id, file, data: undefined, placeOf: placesIn(written) };
-  const document = parseDocument(yaml, { prettyErrors: false });
+export function readYaml(written: Written, known: KnownYaml = NOTHING_KNOWN): ReadYaml {
+  const { yaml } = written;
+  const placeOf = placesIn(written);
+  const before = known.of(yaml);
+  if (before) return { data: before.data, placeOf, problems: [] };
 
+  const document = parseDocument(yaml, { prettyErrors: false });
   const error = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
   if (error) {
     const place = placeAt(written, error.pos[0]);
-    return { record, problems: [{ ...wordError(error, yaml), place }] };
+    return { data: undefined, placeOf, problems: [{ ...wordError(error, yaml), place }] };
   }
   try {
-    return { record: { ...record, data: document.toJS() }, problems: [] };
+    const data: unknown = document.toJS();
+    known.keep(yaml, data);
+    return { data, placeOf, problems: [] };
   } catch (thrown) {
     const problem: Problem = {
       rule: 'yaml-syntax',
@@ -154,6 +162,6 @@ export function readRecord(written: Written): { record: RecordFile; problems: Pr
       what: `This is not YAML: ${String((thrown as Error).message).replace(/\.?$/, '.')}`,
       mend: 'Put a text that begins with * or & in quotes.',
     };
-    return { record, problems: [problem] };
+    return { data: undefined, placeOf, problems: [problem] };
   }
 }

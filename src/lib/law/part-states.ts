@@ -1,7 +1,12 @@
 import { lastDay, type Day } from '../calendar.ts';
-import type { Instrument } from '../law/instrument.ts';
-import { standingOn } from '../law/state.ts';
-import type { StateSpan } from './compute.ts';
+import type { Instrument } from './instrument.ts';
+import { standingOn, type LegalState } from './state.ts';
+
+/** A state with the first day on which it held. */
+export interface StateSpan {
+  state: LegalState | 'not yet applying';
+  from: Day;
+}
 
 /** The states of an instrument, or of one part of it, one after another, with those known to come. */
 export function statesOf(law: Pick<Instrument, 'events'>, part?: string): StateSpan[] {

@@ -1,0 +1,21 @@
+import type { Lock } from '../lib/ids/lock.ts';
+import { retiredPages } from '../lib/ids/retired-pages.ts';
+import { fullAddress } from '../site.ts';
+import { readLock } from './id-lock-file.ts';
+
+/** Frozen versions and comparisons: the page of the briefing is the one to be found. */
+const VERSION = /\/v\/[^/]+\/$/;
+
+/** Tells of a page, by its whole address, whether it is for search engines. */
+export function listedBy(lock: Lock): (page: string) => boolean {
+  const retired = new Set(retiredPages(lock).map(({ path }) => fullAddress(path)));
+  return (page) => !VERSION.test(page) && !retired.has(page);
+}
+
+let listed: ReturnType<typeof listedBy> | undefined;
+
+/** The same, by the lock of this project, which is read when the first page is asked for. */
+export function isListed(page: string): boolean {
+  listed ??= listedBy(readLock().lock);
+  return listed(page);
+}
