@@ -240,6 +240,17 @@ seen: read
       '    Mend: Write "- source: gazette".  [record-value]',
     ],
   },
+  {
+    says: 'a source with a dash too many',
+    text: claim({
+      history:
+        "\n  - date: '2026-06-12'\n    status: confirmed\n    sources:\n      - - source: gazette",
+    }),
+    prints: [
+      `${CLAIM}:11:9  Item 1 of "sources" should be keys with values, and is a list.`,
+      '    Mend: Write "- source: …".  [record-value]',
+    ],
+  },
 ];
 
 for (const { says, file = CLAIM, text, prints } of cases) {

@@ -172,7 +172,7 @@ function problemsOf(
               : issue.expected === 'array'
                 ? 'Put it in brackets: […], or on lines that begin with "- ".'
                 : issue.expected === 'object' && at.at(-2) === 'sources'
-                  ? `Write "- source: ${String(value)}".`
+                  ? `Write "- source: ${typeof value === 'string' ? value : '…'}".`
                   : `Write ${expected}.`,
         },
       ];
