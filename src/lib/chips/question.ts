@@ -1,4 +1,5 @@
 import { isDay, printDate, type Day } from '../calendar.ts';
+import { cutShort } from '../cut-short.ts';
 import type { Destination } from '../law/instrument.ts';
 import { OWN, tppOf, type ChipFigures } from './figures.ts';
 import type { Question } from './verdict.ts';
@@ -133,7 +134,7 @@ export function readQuestion(
   let figures = chips.get(chip);
   if (chip === OWN) figures = readOwn(written, problems);
   else if (!figures) {
-    problems.chip = `The list has no chip called "${chip}". Choose one from it, or own figures.`;
+    problems.chip = `The list has no chip called "${cutShort(chip)}". Choose one from it, or own figures.`;
   }
   const ready = figures && day && to && Object.keys(problems).length === 0;
   return { question: ready ? { figures: figures!, day: day!, to: to! } : undefined, problems };
@@ -154,7 +155,7 @@ function readDay(text: string, last: Day, problems: Reading['problems']): Day | 
 function readDestination(text: string, problems: Reading['problems']): Destination | undefined {
   if (!text) return 'china';
   if (Object.hasOwn(DESTINATION_NAMES, text)) return text as Destination;
-  problems.to = `No destination is called "${text}". Choose one from the list.`;
+  problems.to = `No destination is called "${cutShort(text)}". Choose one from the list.`;
   return undefined;
 }
 

@@ -2,6 +2,7 @@
  * What a reader has chosen in the lab, and the address that holds it. Whatever cannot be
  * used is said in words for beside the field, and the usual value is taken meanwhile.
  */
+import { cutShort } from '../cut-short.ts';
 import { BUDGETS } from './trial.ts';
 
 /** What is wrong with a value, and what to write. */
@@ -28,7 +29,7 @@ function choice<const T extends string | number>(
     usual,
     read: (text) =>
       values.find((value) => String(value) === text) ??
-      new Unusable(`“${shown(text)}” is not one of ${values.join(', ')}.`),
+      new Unusable(`“${cutShort(text)}” is not one of ${values.join(', ')}.`),
   };
 }
 
@@ -44,7 +45,7 @@ function whole(what: string, least: number, most: number, usual: number): Field<
       if (!/^[-+]?\d+$/.test(text)) {
         return new Unusable(
           text
-            ? `“${shown(text)}” is not a number in digits. ${limitWords(what, limits)}`
+            ? `“${cutShort(text)}” is not a number in digits. ${limitWords(what, limits)}`
             : limitWords(what, limits),
         );
       }
@@ -69,7 +70,7 @@ function tenths(what: string, least: number, most: number, usual: number): Field
       const value = /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text) * 10) / 10 : NaN;
       return value >= least && value <= most && value === Number(text)
         ? value
-        : new Unusable(`“${shown(text)}” cannot be used. ${words}`);
+        : new Unusable(`“${cutShort(text)}” cannot be used. ${words}`);
     },
   };
 }
@@ -163,9 +164,4 @@ export function printCount(count: number): string {
 function printUsual(name: FieldName): string {
   const { usual } = FIELDS[name];
   return typeof usual === 'number' ? printCount(usual) : usual;
-}
-
-/** What was written, cut short. */
-function shown(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
 }

@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type Day } from '../calendar.ts';
-import type { Instrument, LawEvent } from './instrument.ts';
+import type { LawEvent } from './instrument.ts';
 
 /**
  * Legal states. They belong to instruments and their parts, follow from dated
@@ -34,26 +34,29 @@ const STATE_AFTER: Readonly<Record<StatingEvent, LegalState>> = {
   unknown: 'unknown',
 };
 
+/** What a state follows from. Scripts of pages carry events without their sources. */
+export type DatedEvent = Pick<LawEvent, 'date' | 'event' | 'part'>;
+
 /** The state of one part, or of the whole where no part is named. */
-export interface PartState {
+export interface PartState<E extends DatedEvent = LawEvent> {
   /** `undefined` for the whole instrument. */
   part: string | undefined;
   state: LegalState;
   /** The event that brought it about. */
-  event: LawEvent;
+  event: E;
 }
 
 /** How an instrument stood on a day. */
-export interface Standing {
+export interface Standing<E extends DatedEvent = LawEvent> {
   state: LegalState;
   /** The event that brought the whole into this state. */
-  event: LawEvent;
+  event: E;
   /** Parts whose state differs from the whole, in the order of the record. */
-  parts: PartState[];
+  parts: PartState<E>[];
 }
 
 /** Whether an event had surely happened by a day: a partial date counts from its last day. */
-export function hasHappened(event: LawEvent, day: Day): boolean {
+export function hasHappened(event: Pick<LawEvent, 'date'>, day: Day): boolean {
   return lastDay(event.date) <= day;
 }
 
@@ -61,31 +64,34 @@ export function hasHappened(event: LawEvent, day: Day): boolean {
  * The state that a run of events leads to. Printing and amending never undo being
  * in force: several rules took effect before they were printed.
  */
-function follow(events: readonly LawEvent[]): LawEvent | undefined {
-  return events.reduce<LawEvent | undefined>((now, next) => {
+function follow<E extends DatedEvent>(events: readonly E[]): E | undefined {
+  return events.reduce<E | undefined>((now, next) => {
     if (next.event === 'amended') return now;
     if (now && next.event === 'published' && now.event !== 'proposed') return now;
     return next;
   }, undefined);
 }
 
-const byDay = (a: LawEvent, b: LawEvent): number =>
+const byDay = (a: DatedEvent, b: DatedEvent): number =>
   lastDay(a.date) < lastDay(b.date) ? -1 : lastDay(a.date) > lastDay(b.date) ? 1 : 0;
 
-const stateOf = ({ event }: LawEvent): LegalState => STATE_AFTER[event as StatingEvent];
+const stateOf = ({ event }: DatedEvent): LegalState => STATE_AFTER[event as StatingEvent];
 
 /**
  * How an instrument stood on a day, from its events.
  *
  * @returns `undefined` on days before anything of it was known.
  */
-export function standingOn(law: Pick<Instrument, 'events'>, day: Day): Standing | undefined {
+export function standingOn<E extends DatedEvent>(
+  law: { events: readonly E[] },
+  day: Day,
+): Standing<E> | undefined {
   const past = law.events.filter((event) => hasHappened(event, day)).toSorted(byDay);
   if (!past.length) return undefined;
   const names = [...new Set(past.flatMap(({ part }) => part ?? []))];
   const ofWhole = past.filter(({ part }) => part === undefined);
   const whole = follow(ofWhole);
-  const parts = names.flatMap((part): PartState[] => {
+  const parts = names.flatMap((part): PartState<E>[] => {
     // What ends or suspends the whole later than the part's own last event reaches the part too.
     const reaching = past.filter(
       (event) =>
@@ -118,7 +124,10 @@ export function standingOn(law: Pick<Instrument, 'events'>, day: Day): Standing 
 }
 
 /** The next known event after a day, the earliest first, or `undefined` when none is known. */
-export function nextEvent(law: Pick<Instrument, 'events'>, day: Day): LawEvent | undefined {
+export function nextEvent<E extends DatedEvent>(
+  law: { events: readonly E[] },
+  day: Day,
+): E | undefined {
   return law.events.filter((event) => !hasHappened(event, day)).toSorted(byDay)[0];
 }
 
@@ -130,7 +139,7 @@ export interface Span {
 }
 
 /** The states of an instrument one after another, from its events up to a last day. */
-export function spansOf(law: Pick<Instrument, 'events'>, last: Day): Span[] {
+export function spansOf(law: { events: readonly DatedEvent[] }, last: Day): Span[] {
   const days = [...new Set(law.events.map(({ date }) => lastDay(date)))].filter(
     (day) => day <= last,
   );
@@ -146,6 +155,6 @@ export function spansOf(law: Pick<Instrument, 'events'>, last: Day): Span[] {
 }
 
 /** The first day on which anything of an instrument was known. */
-export function knownSince(law: Pick<Instrument, 'events'>): Day {
+export function knownSince(law: { events: readonly DatedEvent[] }): Day {
   return law.events.map(({ date }) => firstDay(date)).toSorted()[0]!;
 }

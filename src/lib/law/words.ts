@@ -1,4 +1,6 @@
-import type { Instrument, LawEvent } from './instrument.ts';
+import { printDate } from '../calendar.ts';
+import type { Instrument } from './instrument.ts';
+import type { DatedEvent } from './state.ts';
 
 /** Names of jurisdictions as readers see them. */
 export const JURISDICTION_NAMES: Readonly<Record<Instrument['jurisdiction'], string>> = {
@@ -27,7 +29,7 @@ export const ITEM_NAMES: Readonly<Record<Instrument['items'][number], string>> =
 };
 
 /** What happened, in words. */
-export const EVENT_WORDS: Readonly<Record<LawEvent['event'], string>> = {
+export const EVENT_WORDS: Readonly<Record<DatedEvent['event'], string>> = {
   proposed: 'proposed',
   published: 'published',
   'in-force': 'in force',
@@ -39,3 +41,13 @@ export const EVENT_WORDS: Readonly<Record<LawEvent['event'], string>> = {
   expired: 'expired',
   unknown: 'what followed was not found',
 };
+
+/** What happened to the whole or to a part: "general-purpose models, in force". */
+export function eventWords({ part, event }: DatedEvent): string {
+  return `${part ? `${part}, ` : ''}${EVENT_WORDS[event]}`;
+}
+
+/** A known change to come, as a sentence. */
+export function dueWords(next: DatedEvent): string {
+  return `A change is due on ${printDate(next.date)}: ${eventWords(next)}.`;
+}

@@ -1,4 +1,5 @@
 import { isDay, printDate, type Day } from '../calendar.ts';
+import { cutShort } from '../cut-short.ts';
 import type { StateSpan } from '../law/part-states.ts';
 import type { Threshold } from './threshold.ts';
 
@@ -171,7 +172,7 @@ export function readAsked(
       else problems.compute = 'Write the compute, or parameters and tokens below.';
     }
   } else if (!amount) {
-    problems.model = `The list has no model called "${model}". Choose one from it, or own figures.`;
+    problems.model = `The list has no model called "${cutShort(model)}". Choose one from it, or own figures.`;
   }
   const asked = written.day || today;
   let day: Day | undefined;
