@@ -20,11 +20,12 @@ import {
   readQuestion,
   writeQuestion,
   type Field,
-  type Reading,
   type Written,
 } from '../lib/chips/question.ts';
 import { changeDays, type Regime } from '../lib/chips/regime.ts';
 import { judge, type Question } from '../lib/chips/verdict.ts';
+import { DayRuler } from './day-ruler.ts';
+import { ToolForm } from './tool-form.ts';
 
 interface Data {
   last: string;
@@ -33,8 +34,6 @@ interface Data {
   sources: Record<string, string>;
   otherRules: OtherRule[];
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * `<chip-checker>` answers the form inside it as it changes, moves the picture with it
@@ -46,19 +45,22 @@ const DAY_MS = 86_400_000;
  */
 class ChipChecker extends HTMLElement {
   private data!: Data;
-  private form!: HTMLFormElement;
+  private form!: ToolForm<Field>;
+  private ruler!: DayRuler;
   private figures = new Map<string, ChipFigures>();
   private context!: PrintContext;
-  private days: string[] = [];
   private saying: ReturnType<typeof setTimeout> | undefined;
   /** The chip of the list that was chosen last. */
   private chosen = '';
 
   connectedCallback(): void {
     this.data = JSON.parse(this.querySelector('script')!.textContent!) as Data;
-    this.form = this.querySelector('form')!;
+    const form = this.querySelector('form')!;
+    const defaults: Written = { chip: 'h20', day: this.data.last, to: 'china' };
+    this.form = new ToolForm(form, FIELDS, defaults);
+    this.ruler = new DayRuler(form.querySelector('.day-ruler')!);
     this.figures = new Map(this.data.chips.map((chip) => [chip.chip, chip]));
-    this.days = changeDays(this.data.regimes).filter(
+    this.ruler.days = changeDays(this.data.regimes).filter(
       (day) => day > FIRST_DAY && day <= this.data.last,
     );
     const base = document.documentElement.dataset['base'] ?? '/';
@@ -67,7 +69,7 @@ class ChipChecker extends HTMLElement {
       source: (id) => ({ label: this.data.sources[id] ?? id, href: `${base}sources/${id}/` }),
       otherRules: this.data.otherRules,
     };
-    for (const type of ['input', 'change', 'submit']) this.form.addEventListener(type, this);
+    for (const type of ['input', 'change', 'submit']) form.addEventListener(type, this);
     this.addEventListener('click', this);
     addEventListener('popstate', this);
     this.chosen = this.field('chip').value;
@@ -84,8 +86,8 @@ class ChipChecker extends HTMLElement {
     else if (event.type === 'submit') event.preventDefault();
     else if (event.type === 'click') this.clicked(event as MouseEvent, target);
     else {
-      const ruler = target.closest<HTMLInputElement>('[type=range]');
-      if (ruler) this.field('day').value = this.dayAt(ruler.valueAsNumber);
+      const day = this.ruler.dayBy(target, this.field('day').value);
+      if (day) this.field('day').value = day;
       if (target.id === 'chip') this.startFromChosen();
       // While a field is being written or the ruler dragged the address waits.
       this.show(event.type === 'change');
@@ -93,15 +95,13 @@ class ChipChecker extends HTMLElement {
   }
 
   private clicked(event: MouseEvent, target: HTMLElement): void {
-    const step = target.closest<HTMLElement>('[data-step]')?.dataset['step'];
-    if (step) {
-      const day = this.field('day').value;
-      const next =
-        step === '1'
-          ? this.days.find((each) => each > day)
-          : this.days.findLast((each) => each < day);
-      this.field('day').value = next ?? (step === '1' ? this.data.last : FIRST_DAY);
-      this.show(true);
+    const day = this.ruler.dayBy(target, this.field('day').value);
+    if (day) {
+      // A click on the mark itself has been answered as it moved.
+      if (target.closest('[data-step]')) {
+        this.field('day').value = day;
+        this.show(true);
+      }
       return;
     }
     const chip =
@@ -117,15 +117,7 @@ class ChipChecker extends HTMLElement {
   }
 
   private field(name: Field): HTMLInputElement | HTMLSelectElement {
-    return this.form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-  }
-
-  private dayAt(days: number): string {
-    return new Date(Date.parse(FIRST_DAY) + days * DAY_MS).toISOString().slice(0, 10);
-  }
-
-  private written(): Written {
-    return Object.fromEntries(FIELDS.map((name) => [name, this.field(name).value]));
+    return this.form.field(name);
   }
 
   /** Own figures begin as those of the chip that was chosen before. */
@@ -153,22 +145,12 @@ class ChipChecker extends HTMLElement {
 
   /** Puts the address into the form. What the form cannot hold is said beside its field. */
   private readAddress(): void {
-    const asked = new URLSearchParams(location.search);
-    const defaults: Written = { chip: 'h20', day: this.data.last, to: 'china' };
-    const heard: Partial<Record<Field, string>> = {};
-    for (const name of FIELDS) {
-      const value = asked.get(name) ?? defaults[name] ?? '';
-      heard[name] = value;
-      const field = this.field(name);
-      field.value = value;
-      if (field.value !== value) field.value = defaults[name] ?? '';
-    }
-    this.show(false, heard);
+    this.show(false, this.form.readAddress());
   }
 
   /** Answers the form. What was heard from an address and cannot be held by it is said too. */
   private show(isNew: boolean, heard?: Written): void {
-    const written = this.written();
+    const written = this.form.written();
     const known = { chips: this.figures, last: this.data.last };
     const { question, problems } = readQuestion(written, known);
     const search = writeQuestion(written);
@@ -176,7 +158,7 @@ class ChipChecker extends HTMLElement {
       history.pushState(null, '', `${location.pathname}?${search}`);
     }
     if (this.figures.has(written.chip ?? '')) this.chosen = written.chip!;
-    this.sayProblems(heard ? readQuestion(heard, known).problems : problems);
+    this.form.sayProblems(heard ? readQuestion(heard, known).problems : problems);
     this.querySelector<HTMLElement>('[data-own-fields]')!.hidden = written.chip !== OWN;
     const share = this.querySelector<HTMLAnchorElement>('share-links a');
     if (share) share.href = `${location.origin}${location.pathname}?${search}`;
@@ -196,20 +178,6 @@ class ChipChecker extends HTMLElement {
     }
     for (const point of this.querySelectorAll('.point.chosen')) point.classList.remove('chosen');
     for (const own of this.querySelectorAll('[data-own]')) own.setAttribute('data-off', '');
-  }
-
-  private sayProblems(problems: Reading['problems']): void {
-    for (const name of FIELDS) {
-      const place = this.querySelector<HTMLElement>(`#${name}-problem`);
-      if (!place) continue;
-      const problem = problems[name] ?? '';
-      place.textContent = problem;
-      if (problem) {
-        this.field(name).setAttribute('aria-invalid', 'true');
-        const folded = place.closest('details');
-        if (folded) folded.open = true;
-      } else this.field(name).removeAttribute('aria-invalid');
-    }
   }
 
   private answer(question: Question): void {
@@ -237,7 +205,7 @@ class ChipChecker extends HTMLElement {
       figures.chip === OWN && this.field('ops').value && figures.tpp !== undefined
         ? `TPP from the throughput: ${printFigure(figures.tpp)}`
         : '';
-    this.moveRuler(day);
+    this.ruler.move(day);
     this.drawPlane(question);
     for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) {
       if (row.dataset['row'] === figures.chip) row.setAttribute('aria-current', 'true');
@@ -248,12 +216,6 @@ class ChipChecker extends HTMLElement {
     this.saying = setTimeout(() => {
       this.querySelector('[data-said]')!.textContent = `${asked}: ${headline}`;
     }, 400);
-  }
-
-  private moveRuler(day: string): void {
-    const ruler = this.form.querySelector<HTMLInputElement>('[type=range]')!;
-    ruler.value = String(Math.round((Date.parse(day) - Date.parse(FIRST_DAY)) / DAY_MS));
-    ruler.setAttribute('aria-valuetext', day);
   }
 
   private drawPlane({ figures, day, to }: Question): void {

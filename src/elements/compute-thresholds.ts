@@ -18,6 +18,7 @@ import {
   type Line,
   type PrintContext,
 } from '../lib/thresholds/print.ts';
+import { ToolForm } from './tool-form.ts';
 
 interface Data {
   today: string;
@@ -35,14 +36,15 @@ interface Data {
  */
 class ComputeThresholds extends HTMLElement {
   private data!: Data;
-  private form!: HTMLFormElement;
+  private form!: ToolForm<Field>;
   private models = new Map<string, Amount>();
   private context!: PrintContext;
   private saying: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.data = JSON.parse(this.querySelector('script')!.textContent!) as Data;
-    this.form = this.querySelector('form')!;
+    const form = this.querySelector('form')!;
+    this.form = new ToolForm(form, FIELDS, { model: 'gpt-4', day: this.data.today });
     this.models = new Map(this.data.models.map(({ id, amount }) => [id, amount]));
     const base = document.documentElement.dataset['base'] ?? '/';
     this.context = {
@@ -50,7 +52,7 @@ class ComputeThresholds extends HTMLElement {
       claimHref: (id) => `${base}claims/${id}/`,
       sourceHref: (id) => `${base}sources/${id}/`,
     };
-    for (const type of ['input', 'change', 'submit']) this.form.addEventListener(type, this);
+    for (const type of ['input', 'change', 'submit']) form.addEventListener(type, this);
     addEventListener('popstate', this);
     if (location.search) this.readAddress();
   }
@@ -65,41 +67,20 @@ class ComputeThresholds extends HTMLElement {
     else this.show(event.type === 'change');
   }
 
-  private field(name: Field): HTMLInputElement | HTMLSelectElement {
-    return this.form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-  }
-
   /** Puts the address into the form. What the form cannot hold is said beside its field. */
   private readAddress(): void {
-    const asked = new URLSearchParams(location.search);
-    const defaults: Written = { model: 'gpt-4', day: this.data.today };
-    const heard: Partial<Record<Field, string>> = {};
-    for (const name of FIELDS) {
-      const value = asked.get(name) ?? defaults[name] ?? '';
-      heard[name] = value;
-      const field = this.field(name);
-      field.value = value;
-      if (field.value !== value) field.value = defaults[name] ?? '';
-    }
-    this.show(false, heard);
+    this.show(false, this.form.readAddress());
   }
 
   private show(isNew: boolean, heard?: Written): void {
-    const written: Written = Object.fromEntries(
-      FIELDS.map((name) => [name, this.field(name).value]),
-    );
+    const written = this.form.written();
     const known = { models: this.models, today: this.data.today, last: this.data.last };
     const { amount, isFormula, day, problems } = readAsked(written, known);
     const search = writeAsked(written);
     if (isNew && `?${search}` !== location.search) {
       history.pushState(null, '', `${location.pathname}?${search}`);
     }
-    const told = heard ? readAsked(heard, known).problems : problems;
-    for (const name of FIELDS) {
-      this.querySelector(`#${name}-problem`)!.textContent = told[name] ?? '';
-      if (told[name]) this.field(name).setAttribute('aria-invalid', 'true');
-      else this.field(name).removeAttribute('aria-invalid');
-    }
+    this.form.sayProblems(heard ? readAsked(heard, known).problems : problems);
     this.querySelector<HTMLElement>('[data-own-fields]')!.hidden = written.model !== OWN;
     const share = this.querySelector<HTMLAnchorElement>('share-links a');
     if (share) share.href = `${location.origin}${location.pathname}?${search}`;

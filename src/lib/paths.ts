@@ -24,6 +24,7 @@ export const paths = {
   chip: (id: string) => `/tools/chip-checker/?chip=${id}`,
   distillationLab: () => '/tools/distillation-lab/',
   computeThresholds: () => '/tools/thresholds/',
+  inForce: () => '/tools/in-force/',
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
   version: (slug: string, version: number) => `/briefings/${slug}/v/${version}/`,
   comparison: (slug: string, from: number, to: number) => `/briefings/${slug}/v/${from}..${to}/`,

@@ -1,10 +1,12 @@
 import { getCollection } from 'astro:content';
 import { BUILD_DAY } from '../build/build-day.ts';
-import type { Instrument } from '../lib/law/instrument.ts';
+import { spansOfClaim, type LedgerClaim } from '../lib/claims/ledger.ts';
+import { lastDay } from '../lib/dates.ts';
+import { FIRST_DAY, type Rule, type RuleClaim } from '../lib/law/in-force.ts';
+import { JURISDICTIONS, type Instrument } from '../lib/law/instrument.ts';
 import { knownSince, nextEvent, standingOn, type Standing } from '../lib/law/state.ts';
 import { allBriefings, type BriefingRecord } from './briefings.ts';
-import { claimOf, claimsBySource } from './ledger.ts';
-import type { LedgerClaim } from '../lib/claims/ledger.ts';
+import { allClaims, claimOf, claimsBySource } from './ledger.ts';
 import { once } from './once.ts';
 
 export interface LawRecord extends Instrument {
@@ -110,6 +112,47 @@ export async function briefingsOnLaw(law: LawRecord): Promise<RestingBriefing[]>
     .sort((a, b) => b.uses.length - a.uses.length || (a.briefing.id < b.briefing.id ? -1 : 1))
     .map(({ briefing, uses }) => ({ briefing, block: uses[0]!.block }));
 }
+
+/** Every instrument as a tool asks after it, by jurisdiction and then the latest first. */
+export const rules = once(async (): Promise<Rule[]> =>
+  (await allLaw())
+    .map(({ id, short, jurisdiction, items, events, amends }) => ({
+      id,
+      short,
+      jurisdiction,
+      items,
+      events: events.map(({ date, event, part }) => ({ date, event, part })),
+      amends,
+    }))
+    .sort((a, b) => JURISDICTIONS.indexOf(a.jurisdiction) - JURISDICTIONS.indexOf(b.jurisdiction)),
+);
+
+/** The claims about any instrument or on its documents, with the instruments of each, the latest event first. */
+export const claimsOfRules = once(async (): Promise<RuleClaim[]> => {
+  const rulesByClaim = new Map<string, string[]>();
+  for (const law of await allLaw()) {
+    const { about, onDocuments } = await claimsOn(law);
+    for (const { id } of [...about, ...onDocuments]) {
+      rulesByClaim.set(id, [...(rulesByClaim.get(id) ?? []), law.id]);
+    }
+  }
+  return (await allClaims()).flatMap((claim) => {
+    const own = rulesByClaim.get(claim.id);
+    if (!own) return [];
+    const { id, statement, who, when } = claim;
+    return [{ id, statement, who: who.join(', '), when, spans: spansOfClaim(claim), rules: own }];
+  });
+});
+
+/** The years that bands of law are drawn over: from 2018 to the last change that is known. */
+export const yearsOfLaw = once(async (): Promise<{ from: Date; until: Date }> => {
+  const last = (await allLaw())
+    .flatMap(({ events }) => events.map(({ date }) => lastDay(date)))
+    .toSorted()
+    .at(-1)!;
+  const year = Number((last > BUILD_DAY ? last : BUILD_DAY).slice(0, 4));
+  return { from: new Date(`${FIRST_DAY}T00:00:00Z`), until: new Date(Date.UTC(year + 1, 0)) };
+});
 
 /** How many instruments the front page shows. */
 const BOARD_ROWS = 7;

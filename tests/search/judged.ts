@@ -10,6 +10,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
   c: 'claims',
   g: 'glossary',
   l: 'law',
+  t: 'tools',
+  f: 'figures',
 };
 
 export interface Judged {

@@ -39,11 +39,13 @@ const FACET_NAMES: Readonly<Record<Facet, string>> = {
 const PLURALS: Readonly<Record<string, string>> = {
   Briefing: 'Briefings',
   Claim: 'Claims',
+  Figure: 'Figures',
   Source: 'Sources',
   Term: 'Terms',
+  Tool: 'Tools',
 };
 
-const KIND_ORDER = ['Briefing', 'Claim', 'Law', 'Term', 'Source'];
+const KIND_ORDER = ['Briefing', 'Claim', 'Law', 'Term', 'Tool', 'Figure', 'Source'];
 const STATUS_ORDER = ['confirmed', 'reported', 'alleged', 'disputed', 'withdrawn'];
 const IN_FORCE = 'In force';
 

@@ -1,3 +1,4 @@
+import { packSpans, type Spans } from '../as-of.ts';
 import { lastDay, type Day } from '../dates.ts';
 import type { Claim, HistoryEntry, Status } from './claim.ts';
 
@@ -31,6 +32,13 @@ export function entryOn(claim: Dated, day: Day): HistoryEntry | undefined {
 /** The status that a claim had on a day, or `undefined` when it was not yet made. */
 export function statusOn(claim: Dated, day: Day): Status | undefined {
   return entryOn(claim, day)?.status;
+}
+
+/** The statuses of a claim one after another, as rows of lists carry them. */
+export function spansOfClaim(claim: Dated): Spans {
+  return packSpans(
+    claim.history.map((entry) => ({ from: countsFrom(claim, entry), state: entry.status })),
+  );
 }
 
 /** How many claims had each status on a day, and how many were not yet made. */

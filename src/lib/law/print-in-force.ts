@@ -4,6 +4,7 @@
  */
 import { stateIn } from '../as-of.ts';
 import { lastDay, printDate, type Day } from '../calendar.ts';
+import type { Status } from '../claims/claim.ts';
 import { escape } from '../html.ts';
 import {
   CHANGE_KINDS,
@@ -85,11 +86,10 @@ export function headlineOf(held: readonly Held[]): string {
 
 /** What the records hold where nothing was on record on the day. */
 export function emptyHtml(
-  rules: readonly Rule[],
   first: { rule: Rule; day: Day } | undefined,
   { lawHref }: PrintContext,
 ): string {
-  if (rules.length === 0 || !first) {
+  if (!first) {
     return 'The records hold no rule of this place on this item. That is not to say that there is none.';
   }
   return `The first on record here is ${link(lawHref(first.rule.id), first.rule.short)}, of ${printDate(first.day)}.`;
@@ -179,6 +179,35 @@ const statusMark = (status: string | undefined): string =>
   status
     ? `<span class="status ${status}">${sentence(status)}</span>`
     : '<span class="quiet">Not yet made</span>';
+
+/** How many claims show until a reader asks for the rest. */
+export const CLAIMS_SHOWN = 10;
+
+/** The statuses of the evidence scale in its order, and the lack of one. */
+const STANDINGS: readonly (Status | 'not yet made')[] = [
+  'confirmed',
+  'reported',
+  'alleged',
+  'disputed',
+  'withdrawn',
+  'not yet made',
+];
+
+/** How many claims there are on the rules, by status, and which of them show. */
+export function claimsSaid(claims: readonly RuleClaim[], { on }: Pick<Asked, 'on'>): string {
+  const counts = new Map<string, number>();
+  for (const { spans } of claims) {
+    const status = stateIn(spans, on) ?? 'not yet made';
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  if (claims.length === 0) return 'No claim on record is about these rules or rests on their documents.';
+  const by = STANDINGS.flatMap((status) =>
+    counts.has(status) ? `${counts.get(status)!} ${status}` : [],
+  );
+  const made = claims.length - (counts.get('not yet made') ?? 0);
+  const which = made > CLAIMS_SHOWN ? ` The ${CLAIMS_SHOWN} on the latest events are shown.` : '';
+  return `Of the claims about these rules or on their documents, on ${printDate(on)}: ${by.join(', ')}.${which}`;
+}
 
 /** Claims as they stood on a day, or on two, as rows of a list. */
 export function claimsHtml(
