@@ -151,7 +151,9 @@ class InForce extends HTMLElement {
     const changed = and ? this.sayChanges(rules, claims, on, and) : '';
     this.querySelector<HTMLElement>('[data-changed]')!.hidden = !and;
     // Said once the hand rests, not for every day that the ruler passes.
+    // A page that was asked nothing has nothing to tell.
     clearTimeout(this.saying);
+    if (!location.search) return;
     this.saying = setTimeout(() => {
       this.querySelector('[data-said]')!.textContent = `${words}: ${headline}.${changed}`;
     }, 400);
