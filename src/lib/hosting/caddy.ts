@@ -33,7 +33,10 @@ ${places.map((place, index) => printHeaders(place, places.slice(0, index))).join
 		error @unreadable 400
 
 ${Object.entries(MEDIA_TYPES)
-  .map(([end, type]) => `		@${end.slice(1)} path *${end}\n		header @${end.slice(1)} Content-Type ${quote(type)}\n`)
+  .map(
+    ([end, type]) =>
+      `		@${end.slice(1)} path *${end}\n		header @${end.slice(1)} Content-Type ${quote(type)}\n`,
+  )
   .join('')}
 		import headers
 ${redirects.map(({ from, to }) => `		redir ${from} ${to} 301\n`).join('')}

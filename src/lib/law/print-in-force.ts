@@ -148,15 +148,25 @@ export function changesHtml(
 }
 
 function changeHtml({ rule, before, after, events }: Change, context: PrintContext): string {
-  const from = before ? before.state : 'not yet on record';
+  const from = before?.state;
   const to = after.state;
-  const how = events.map((event) => `${printDate(event.date)}: ${escape(eventWords(event))}`);
+  const moved =
+    from === undefined
+      ? 'not on record before'
+      : from === to
+        ? `${to} on both days`
+        : `from ${from} to ${to}`;
+  const days = [...new Set(events.map(({ date }) => date))];
+  const how = days.map((date) => {
+    const own = events.filter((event) => event.date === date);
+    return `${printDate(date)}: ${own.map((event) => escape(eventWords(event))).join(', ')}`;
+  });
   const amended = rule.amends.flatMap((id) => {
     const short = context.shortOf(id);
     return short ? [link(context.lawHref(id), short)] : [];
   });
   return (
-    `${link(context.lawHref(rule.id), rule.short)}: ${from === to ? `${to} on both days` : `from ${from} to ${to}`}. ${how.join('; ')}.` +
+    `${link(context.lawHref(rule.id), rule.short)}: ${moved}. ${how.join('; ')}.` +
     (amended.length > 0 && before === undefined ? ` It amends ${amended.join(', ')}.` : '')
   );
 }
@@ -200,7 +210,8 @@ export function claimsSaid(claims: readonly RuleClaim[], { on }: Pick<Asked, 'on
     const status = stateIn(spans, on) ?? 'not yet made';
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
-  if (claims.length === 0) return 'No claim on record is about these rules or rests on their documents.';
+  if (claims.length === 0)
+    return 'No claim on record is about these rules or rests on their documents.';
   const by = STANDINGS.flatMap((status) =>
     counts.has(status) ? `${counts.get(status)!} ${status}` : [],
   );
