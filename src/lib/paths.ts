@@ -27,6 +27,9 @@ export const paths = {
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
   version: (slug: string, version: number) => `/briefings/${slug}/v/${version}/`,
   comparison: (slug: string, from: number, to: number) => `/briefings/${slug}/v/${from}..${to}/`,
+  /** The files with which a version is cited. */
+  versionCitation: (slug: string, version: number, ending: string) =>
+    `/briefings/${slug}/v/${version}/cite.${ending}`,
   changes: () => '/changes/',
   corrections: () => '/corrections/',
   follow: () => '/follow/',
