@@ -30,6 +30,15 @@ export const paths = {
   /** The files with which a version is cited. */
   versionCitation: (slug: string, version: number, ending: string) =>
     `/briefings/${slug}/v/${version}/cite.${ending}`,
+  /** A claim or a figure in a frame of its own: live, and as a version of a briefing has it. */
+  embeddedClaim: (id: string) => `/embed/claims/${id}/`,
+  embeddedFigure: (id: string) => `/embed/figures/${id}/`,
+  frozenClaim: (id: string, slug: string, version: number) =>
+    `/embed/claims/${id}/v/${slug}/${version}/`,
+  frozenFigure: (id: string, slug: string, version: number) =>
+    `/embed/figures/${id}/v/${slug}/${version}/`,
+  embedStyle: () => '/embed/embed.css',
+  oembed: (kind: 'claims' | 'figures', id: string) => `/oembed/${kind}/${id}.json`,
   changes: () => '/changes/',
   corrections: () => '/corrections/',
   follow: () => '/follow/',
