@@ -10,6 +10,7 @@ import { markdownProcessor } from './src/build/markdown.ts';
 import { searchInDev } from './src/build/search-in-dev.ts';
 import { writeChecksums } from './src/build/write-checksums.ts';
 import { writeHeaders } from './src/build/write-headers.ts';
+import { writeRedirects } from './src/build/write-redirects.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
     cards(),
     searchIndex(),
     searchInDev(),
+    writeRedirects(site),
     writeHeaders(site),
     writeChecksums(),
   ],

@@ -1,6 +1,6 @@
 /** The integration that builds the search index from the pages as they were built. */
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,6 +24,12 @@ const UNUSED = [
   'wasm.unknown.pagefind',
 ];
 
+/**
+ * Marks that only the indexer reads, which no reader has to load. `data-pagefind-ignore`
+ * stays: a page that marks what was searched for asks where not to.
+ */
+const INDEX_MARKS = / data-pagefind-(?:body|filter|meta)(?:="[^"]*")?/g;
+
 /** Throws what an answer of Pagefind complains of, if it does. */
 function checked<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
@@ -43,9 +49,21 @@ async function readPages(dist: string): Promise<PagefindPage[]> {
     const outputPath = join(dist, 'pagefind');
     checked(await index.writeFiles({ outputPath }));
     await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
+    await dropMarks(dist);
     return pages;
   } finally {
     await pagefind.close();
+  }
+}
+
+/** Takes the marks of the indexer out of the pages in a folder. */
+async function dropMarks(dist: string): Promise<void> {
+  const names = await readdir(dist, { recursive: true });
+  for (const name of names.filter((each) => each.endsWith('.html'))) {
+    const file = join(dist, name);
+    const html = await readFile(file, 'utf8');
+    const bare = html.replaceAll(INDEX_MARKS, '');
+    if (bare !== html) await writeFile(file, bare);
   }
 }
 

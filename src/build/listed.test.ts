@@ -19,6 +19,8 @@ const cases: [path: string, is: boolean][] = [
   ['/briefings/first-model-export-control/', true],
   ['/briefings/first-model-export-control/v/1/', false],
   ['/briefings/first-model-export-control/v/1..2/', false],
+  ['/embed/claims/a/', false],
+  ['/embed/figures/f/v/first-model-export-control/1/', false],
 ];
 
 for (const [path, is] of cases) {

@@ -6,10 +6,13 @@ import { readLock } from './id-lock-file.ts';
 /** Frozen versions and comparisons: the page of the briefing is the one to be found. */
 const VERSION = /\/v\/[^/]+\/$/;
 
+/** Pages that are made for frames on pages of others. */
+const FRAME = fullAddress('/embed/');
+
 /** Tells of a page, by its whole address, whether it is for search engines. */
 export function listedBy(lock: Lock): (page: string) => boolean {
   const retired = new Set(retiredPages(lock).map(({ path }) => fullAddress(path)));
-  return (page) => !VERSION.test(page) && !retired.has(page);
+  return (page) => !VERSION.test(page) && !page.startsWith(FRAME) && !retired.has(page);
 }
 
 let listed: ReturnType<typeof listedBy> | undefined;

@@ -9,12 +9,14 @@ import { idsIn, LOCK_FILE, readLock, writeLock } from './id-lock-file.ts';
 import { count } from './print-problems.ts';
 import { Malformed } from './read-checked.ts';
 import { filesOnDisk } from './read-content.ts';
+import { redirectsOf } from './read-redirects.ts';
 
 /** Locks what is new. Returns what was done. */
 function lockIds(): string {
   const before = readLock();
   const { ids, ofRecord } = idsIn(Object.keys(filesOnDisk(process.cwd())));
-  const wrong = checkIds(before.lock, ids, { inLock: before.placeOf, ofRecord }).filter(
+  const moved = new Set(redirectsOf().map(({ from }) => from));
+  const wrong = checkIds(before.lock, ids, { inLock: before.placeOf, ofRecord }, moved).filter(
     ({ rule }) => rule !== 'id-unlocked',
   );
   if (wrong.length > 0) throw new Malformed(wrong);

@@ -28,7 +28,7 @@ test('an id that was published and is gone', () => {
   assert.equal(
     printed([], ['a']),
     `content/ids.lock.yaml:1:1  The claim "a" was published on 2026-11-24 and is gone.
-    Mend: Bring it back, or write under retired: claim: a: { on: …, reason: …, successor: … }.  [id-vanished]`,
+    Mend: Bring it back, or write under retired: claim: a: { on: …, reason: …, successor: … }. If it was renamed, write its old address in content/redirects.yaml.  [id-vanished]`,
   );
 });
 

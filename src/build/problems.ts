@@ -18,9 +18,10 @@ export function problemsIn(root: string, day: Day): { content: Content; problems
   const { lock, placeOf, problems } = readLockText(files[LOCK_FILE] ?? '', known);
   const health = readChecked(HEALTH_FILE, files[HEALTH_FILE] ?? '', healthFileSchema, known);
   known.save();
+  const moved = new Set(content.redirects.map(({ from }) => from));
   const { ids, ofRecord } = idsIn(Object.keys(files));
   // Against a lock that cannot be read every id would seem new.
-  const ofIds = lock ? checkIds(lock, ids, { inLock: placeOf, ofRecord }) : [];
+  const ofIds = lock ? checkIds(lock, ids, { inLock: placeOf, ofRecord }, moved) : [];
   return {
     content,
     problems: inOrder([...check(content, day), ...problems, ...health.problems, ...ofIds]),

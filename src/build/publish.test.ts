@@ -10,7 +10,12 @@ import { deskSays, sampleWith } from './sample-content.ts';
 import type { Files } from './read-content.ts';
 
 const DAY = '2026-11-24';
-const SITE = { origin: 'http://localhost:4321', base: '/' };
+const SITE = {
+  origin: 'http://localhost:4321',
+  base: '/',
+  publisher: 'Weights & Measures',
+  language: 'en-GB',
+};
 const FIRST = 'content/versions/sample/1.yaml';
 
 /** The page that a build would make of the sample. */

@@ -49,6 +49,14 @@ export interface Order {
   day: Day;
 }
 
+/** The site as a version remembers it. */
+export interface PublishedSite {
+  origin: string;
+  base: string;
+  publisher: string;
+  language: string;
+}
+
 const OPTIONS = {
   all: { type: 'boolean', default: false },
   level: { type: 'string' },
@@ -120,14 +128,14 @@ function freezePage(
  *
  * @param files - content/ as it stands.
  * @param pageOf - the built page of a briefing, `undefined` where there is none.
- * @param site - where the built site believes that it lives.
+ * @param site - where the built site believes that it lives, and whose it is.
  * @returns the files to write, the lock among them, and what is said of each briefing.
  */
 export function publish(
   { which, level, note, correction, day }: Order,
   files: Files,
   pageOf: (slug: string) => string | undefined,
-  site: { origin: string; base: string },
+  site: PublishedSite,
 ): { written: Record<string, string>; told: string[] } {
   const content = readContent(files);
   const errors = check(content, day).filter((problem) => !isWarning(problem));
@@ -205,6 +213,8 @@ export function publish(
       level,
       note,
       ...(correction && { correction }),
+      publisher: site.publisher,
+      language: site.language,
       ...substance,
       text,
     });
@@ -237,8 +247,8 @@ async function main(): Promise<void> {
   };
   const order = readOrder(process.argv.slice(2), BUILD_DAY);
   const { written, told } = publish(order, filesOnDisk(root), pageOf, {
+    ...site,
     origin: site.url,
-    base: site.base,
   });
   for (const [file, text] of Object.entries(written)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });

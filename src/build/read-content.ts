@@ -7,10 +7,13 @@ import { strayFile } from '../lib/desk/stray-file.ts';
 import type { Problem } from '../lib/desk/problem.ts';
 import type { RecordFile } from '../lib/desk/record.ts';
 import { hashOf } from './hash-version.ts';
+import { retiredPages } from '../lib/ids/retired-pages.ts';
 import { LOCK_FILE, VERSIONS_FOLDER, type Frozen } from '../lib/versions/lock.ts';
+import { LOCK_FILE as ID_LOCK_FILE, readLockText } from './id-lock-file.ts';
 import { readManuscript } from './read-manuscript.ts';
 import type { KnownYaml } from './known-yaml.ts';
 import { readYaml } from './read-yaml.ts';
+import { readRedirects, REDIRECTS_FILE } from './read-redirects.ts';
 
 /** Texts by path from the root of the project, with forward slashes. */
 export type Files = Readonly<Record<string, string>>;
@@ -76,5 +79,10 @@ export function readContent(files: Files, known?: KnownYaml): Content {
     if (manuscript) manuscripts.push(manuscript);
     problems.push(...unreadable);
   }
-  return { records, manuscripts, frozen, problems };
+  const { redirects, problems: misread } = readRedirects(files[REDIRECTS_FILE] ?? '', known);
+  problems.push(...misread);
+  // What is wrong with the lock is told where ids are checked.
+  const { lock } = readLockText(files[ID_LOCK_FILE] ?? '', known);
+  const retired = lock ? retiredPages(lock).map(({ path }) => path) : [];
+  return { records, manuscripts, frozen, redirects, retired, problems };
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentPolicy } from '../lib/policy.ts';
+import { contentPolicy, embedPolicy } from '../lib/policy.ts';
 import { inspectPage } from './inspect-page.ts';
-import { policyFaults, styleHashOf } from './write-headers.ts';
+import { policyFaults, sectionsOf, styleHashOf } from './write-headers.ts';
 
 const css = '@layer reset,base;';
-const policy = contentPolicy({ styleHash: styleHashOf(css), for: 'meta' });
+const policy = contentPolicy({ styleHash: styleHashOf(css) });
 
 const page = (body: string, { style = css, meta = policy } = {}): string =>
   `<!doctype html><html><head><meta http-equiv="content-security-policy" content="${meta}"><style>${style}</style><script type="module" src="/a.js"></script></head><body>${body}</body></html>`;
@@ -63,7 +63,7 @@ test('a second style block is a fault, in a drawing too', () => {
 test('a style block that differs by page is a fault of the second page', () => {
   const [style, meta] = faultsOf(
     page(''),
-    page('', { style: 'p{}', meta: contentPolicy({ styleHash: styleHashOf('p{}'), for: 'meta' }) }),
+    page('', { style: 'p{}', meta: contentPolicy({ styleHash: styleHashOf('p{}') }) }),
   );
   assert.equal(style, '1.html has another inline style block than 0.html');
   assert.match(meta ?? '', /^1\.html has another content policy than the headers: /);
@@ -79,3 +79,27 @@ test('a page without a policy is a fault, and a page that only sends on is none'
 test('a policy printed with entities is read as a browser reads it', () => {
   assert.deepEqual(faultsOf(page('', { meta: policy.replaceAll("'", '&#39;') })), []);
 });
+
+test('a page that is made for frames has a stricter policy, and no inline style', () => {
+  const frame = (inside: string): string =>
+    `<meta http-equiv="content-security-policy" content="${embedPolicy()}">${inside}`;
+  assert.deepEqual(
+    faultsOf(page(''), frame('<link rel="stylesheet" href="/embed/embed.css">')),
+    [],
+  );
+  assert.deepEqual(faultsOf(page(''), frame('<style>a{}</style>')), [
+    '1.html is made for frames and has inline styles',
+  ]);
+});
+
+test('the sections of a site are what stands at its top', () =>
+  assert.deepEqual(
+    sectionsOf([
+      'index.html',
+      '404.html',
+      'claims/index.html',
+      'claims/a/index.html',
+      'embed\\a\\index.html',
+    ]),
+    ['404.html', 'claims/', 'embed/'],
+  ));

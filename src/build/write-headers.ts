@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { printHeaderRules } from '../lib/headers.ts';
-import { contentPolicy, headerRules } from '../lib/policy.ts';
+import { contentPolicy, embedPolicy, headerRules } from '../lib/policy.ts';
 import { inspectPage, type PageSeen } from './inspect-page.ts';
 
 /** How many faults are printed before the rest are only counted. */
@@ -29,10 +29,14 @@ export interface InspectedPage {
 export function policyFaults(pages: readonly InspectedPage[]): string[] {
   const first = pages.find(({ seen }) => seen.styles.length > 0);
   const style = first?.seen.styles[0] ?? '';
-  const policy = contentPolicy({ styleHash: styleHashOf(style), for: 'meta' });
+  const policy = contentPolicy({ styleHash: styleHashOf(style) });
   return pages.flatMap(({ name, seen }) => {
     const faults = seen.refused.map((refused) => `${name} has ${refused}`);
     if (seen.isRedirect) return faults;
+    if (seen.policy === embedPolicy()) {
+      if (seen.styles.length > 0) faults.push(`${name} is made for frames and has inline styles`);
+      return faults;
+    }
     if (seen.styles.length !== 1) {
       faults.push(`${name} has ${seen.styles.length} inline style blocks; it must have one`);
     } else if (seen.styles[0] !== style) {
@@ -45,6 +49,12 @@ export function policyFaults(pages: readonly InspectedPage[]): string[] {
     }
     return faults;
   });
+}
+
+/** Pages and folders of pages at the top of a site: `404.html`, `claims/`. The front page is neither. */
+export function sectionsOf(names: readonly string[]): string[] {
+  const tops = names.map((name) => name.replaceAll('\\', '/').replace(/\/.*$/, '/'));
+  return [...new Set(tops)].filter((top) => top !== 'index.html').toSorted();
 }
 
 /** The integration. It goes after all others that write pages. */
@@ -74,6 +84,7 @@ export function writeHeaders({ url, base }: { url: string; base: string }): Astr
           styleHash: styleHashOf(style),
           https: url.startsWith('https://'),
           base,
+          sections: sectionsOf(pages.map(({ name }) => name)),
         });
         writeFileSync(join(folder, '_headers'), printHeaderRules(rules));
         logger.info(`one policy for ${pages.length} pages`);

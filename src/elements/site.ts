@@ -14,4 +14,7 @@ offerBlockLinks();
 sharpenDue();
 followPath();
 loadSearchOnIntent();
+if (document.querySelector('.embed-code')) {
+  void import('./embed-code.ts').then(({ offerCode }) => offerCode(document));
+}
 if (document.querySelector('as-of-list')) void import('./as-of-list.ts');

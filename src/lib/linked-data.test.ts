@@ -60,22 +60,50 @@ test('several things on a page are one graph', () => {
   );
 });
 
+const report = {
+  kind: 'briefing',
+  id: 'a',
+  version: 3,
+  title: 'A',
+  date: '2026-12-20',
+  checked: '2027-01-10',
+  url: 'https://example.org/briefings/a/',
+  publisher: 'P',
+  language: 'en-GB',
+} as const;
+const days = { published: '2026-11-24', changed: '2026-12-20' };
+
 test('a licence in words is for people, an address for programs', () => {
-  const page = {
-    kind: 'briefing',
-    id: 'a',
-    title: 'A',
-    date: '2026-11-23',
-    checked: '2026-11-23',
-    url: 'https://example.org/',
-    publisher: 'P',
-    language: 'en-GB',
-  } as const;
-  assert.equal(reportNode(page, { licence: 'no licence chosen' })['license'], undefined);
-  assert.equal(
-    reportNode(page, { licence: 'https://creativecommons.org/licenses/by/4.0/' })['license'],
-    'https://creativecommons.org/licenses/by/4.0/',
+  const licenceOf = (licence: string) => reportNode(report, { ...days, licence })['license'];
+  assert.equal(licenceOf('no licence chosen'), undefined);
+  const address = 'https://creativecommons.org/licenses/by/4.0/';
+  assert.equal(licenceOf(address), address);
+});
+
+test('a briefing was published once and says when it changed, not when it was checked', () => {
+  const node = reportNode(report, { ...days, licence: '' });
+  assert.equal(node['version'], 3);
+  assert.equal(node['datePublished'], '2026-11-24');
+  assert.equal(node['dateModified'], '2026-12-20');
+  assert.doesNotMatch(JSON.stringify(node), /2027-01-10/);
+});
+
+test('a version has its own number, day and address, and names the briefing that it is of', () => {
+  const url = 'https://example.org/briefings/a/v/2/';
+  const node = reportNode(
+    { ...report, kind: 'version', version: 2, url },
+    {
+      published: '2026-12-01',
+      changed: '2026-12-01',
+      versionOf: report.url,
+      licence: '',
+    },
   );
+  assert.equal(node['version'], 2);
+  assert.equal(node['reportNumber'], 'a, version 2');
+  assert.equal(node['datePublished'], '2026-12-01');
+  assert.equal(node['url'], url);
+  assert.deepEqual(node['exampleOfWork'], { '@type': 'Report', url: report.url });
 });
 
 const law: LawFacts = {

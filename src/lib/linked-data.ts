@@ -7,7 +7,7 @@
 import type { Status } from './claims/claim.ts';
 import type { LegalState } from './law/state.ts';
 import type { Name, Source } from './sources/source.ts';
-import type { OwnPage } from './sources/own.ts';
+import { reportNumber, type OwnPage } from './sources/own.ts';
 import { printName } from './sources/reference.ts';
 
 type Node = { '@type': string } & Record<string, unknown>;
@@ -37,16 +37,29 @@ const organisation = (name: string): Node => node('Organization', { name });
 const licenceOf = (licence: string): string | undefined =>
   /^https?:\/\/\S+$/.test(licence) ? licence : undefined;
 
-/** A briefing. */
-export function reportNode(page: OwnPage, { licence }: { licence: string }): Node {
+/** What is known of a briefing, or of a version of it, besides how it is cited. */
+export interface ReportFacts {
+  /** The day of its first publication. */
+  published: string;
+  /** The day on which what it says last changed. A check that changes nothing moves it not. */
+  changed: string;
+  /** Of a version, the address of the briefing that is kept up to date, where there still is one. */
+  versionOf?: string | undefined;
+  licence: string;
+}
+
+/** A briefing, or a version of one. */
+export function reportNode(page: OwnPage, facts: ReportFacts): Node {
   return node('Report', {
     name: page.title,
-    reportNumber: page.id,
-    datePublished: page.date,
-    dateModified: page.checked,
+    reportNumber: reportNumber(page),
+    version: page.version,
+    datePublished: facts.published,
+    dateModified: facts.changed,
     inLanguage: page.language,
     publisher: organisation(page.publisher),
-    license: licenceOf(licence),
+    license: licenceOf(facts.licence),
+    exampleOfWork: facts.versionOf && node('Report', { url: facts.versionOf }),
     url: page.url,
   });
 }

@@ -28,6 +28,18 @@ export const paths = {
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
   version: (slug: string, version: number) => `/briefings/${slug}/v/${version}/`,
   comparison: (slug: string, from: number, to: number) => `/briefings/${slug}/v/${from}..${to}/`,
+  /** The files with which a version is cited. */
+  versionCitation: (slug: string, version: number, ending: string) =>
+    `/briefings/${slug}/v/${version}/cite.${ending}`,
+  /** A claim or a figure in a frame of its own: live, and as a version of a briefing has it. */
+  embeddedClaim: (id: string) => `/embed/claims/${id}/`,
+  embeddedFigure: (id: string) => `/embed/figures/${id}/`,
+  frozenClaim: (id: string, slug: string, version: number) =>
+    `/embed/claims/${id}/v/${slug}/${version}/`,
+  frozenFigure: (id: string, slug: string, version: number) =>
+    `/embed/figures/${id}/v/${slug}/${version}/`,
+  embedStyle: () => '/embed/embed.css',
+  oembed: (kind: 'claims' | 'figures', id: string) => `/oembed/${kind}/${id}.json`,
   changes: () => '/changes/',
   corrections: () => '/corrections/',
   follow: () => '/follow/',

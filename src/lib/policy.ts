@@ -21,25 +21,32 @@ const DIRECTIVES: readonly [name: string, ...sources: string[]][] = [
   ['form-action', "'self'"],
 ];
 
-/** Browsers ignore this one in a meta element and complain of it. */
-const HEADER_ONLY: readonly [name: string, ...sources: string[]][] = [
-  ['frame-ancestors', "'none'"],
+/** What stands in a frame on pages of others has no script and sends nothing. */
+const EMBED_DIRECTIVES: readonly string[] = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
 ];
 
-export interface PolicyInput {
+/** The value of `Content-Security-Policy`, in a meta element and as a header. */
+export function contentPolicy({
+  styleHash,
+}: {
   /** Of the inline style block: `sha256-` and the digest in base64. */
   styleHash: string;
-  for: 'meta' | 'header';
+}): string {
+  return DIRECTIVES.map(([name, ...sources]) => {
+    const hash = name === 'style-src' ? [`'${styleHash}'`] : [];
+    return [name, ...sources, ...hash].join(' ');
+  }).join('; ');
 }
 
-/** The value of `Content-Security-Policy`. */
-export function contentPolicy({ styleHash, for: place }: PolicyInput): string {
-  return [...DIRECTIVES, ...(place === 'header' ? HEADER_ONLY : [])]
-    .map(([name, ...sources]) => {
-      const hash = name === 'style-src' ? [`'${styleHash}'`] : [];
-      return [name, ...sources, ...hash].join(' ');
-    })
-    .join('; ');
+/** The policy of the meta element of a page that is made for frames. */
+export function embedPolicy(): string {
+  return EMBED_DIRECTIVES.join('; ');
 }
 
 /** What a page of words has no use for. Copying and sharing stay allowed. */
@@ -65,15 +72,27 @@ export interface HeaderInput {
   https: boolean;
 }
 
+/**
+ * Who may show a page in a frame of theirs: nobody. A policy beside the first, since
+ * pages that are made for frames do without it; browsers keep to both, and ignore this
+ * one in a meta element.
+ */
+const NO_FRAMES: readonly [name: string, value: string][] = [
+  ['Content-Security-Policy', "frame-ancestors 'none'"],
+  ['X-Frame-Options', 'DENY'],
+];
+
+/** The folder of the pages that are made for frames on pages of others. */
+export const EMBED_FOLDER = 'embed/';
+
 /** The headers that go with every answer. */
 export function securityHeaders({
   styleHash,
   https,
 }: HeaderInput): [name: string, value: string][] {
   return [
-    ['Content-Security-Policy', contentPolicy({ styleHash, for: 'header' })],
+    ['Content-Security-Policy', contentPolicy({ styleHash })],
     ['X-Content-Type-Options', 'nosniff'],
-    ['X-Frame-Options', 'DENY'],
     // Other sites learn nothing of what a reader came from.
     ['Referrer-Policy', 'same-origin'],
     ['Permissions-Policy', UNUSED_ABILITIES.map((ability) => `${ability}=()`).join(', ')],
@@ -94,17 +113,32 @@ export const HASHED_FOLDERS: readonly string[] = [
   'pagefind/index/',
 ];
 
+/** What the header rules follow from. */
+export interface RulesInput extends HeaderInput {
+  /** The path of the site, with a slash at both ends. */
+  base: string;
+  /** Pages and folders of pages at the top of the site: `404.html`, `claims/`. */
+  sections: readonly string[];
+}
+
 /**
  * All header rules of the site. Only hashed files get a `Cache-Control`: hosts join
  * the values of rules that overlap, and by themselves have pages asked for each time.
- *
- * @param base - the path of the site, with a slash at both ends.
  */
-export function headerRules({ base, ...input }: HeaderInput & { base: string }): HeaderRule[] {
+export function headerRules({ base, sections, ...input }: RulesInput): HeaderRule[] {
+  const closed = sections.filter((section) => section !== EMBED_FOLDER);
   return [
     { path: `${base}*`, headers: securityHeaders(input) },
+    // No pattern can leave one folder out, so every other is named.
+    ...['', ...closed].map((section): HeaderRule => ({
+      path: `${base}${section}${section.endsWith('/') ? '*' : ''}`,
+      headers: [...NO_FRAMES],
+    })),
     // The data are for the programs of others.
-    { path: `${base}data/*`, headers: [['Access-Control-Allow-Origin', '*']] },
+    ...['data/*', 'oembed/*'].map((path): HeaderRule => ({
+      path: base + path,
+      headers: [['Access-Control-Allow-Origin', '*']],
+    })),
     ...HASHED_FOLDERS.map((folder): HeaderRule => ({
       path: `${base}${folder}*`,
       headers: [['Cache-Control', `public, max-age=${ONE_YEAR_S}, immutable`]],

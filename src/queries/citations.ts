@@ -4,15 +4,17 @@ import { printDate } from '../lib/dates.ts';
 import { paths } from '../lib/paths.ts';
 import { citedOf } from '../lib/sources/cited.ts';
 import { bluebook, oscola, type Cited } from '../lib/sources/legal-forms.ts';
-import { ownCited, ownStyleItem, type OwnPage } from '../lib/sources/own.ts';
+import { ownCited, ownKey, ownStyleItem, type OwnPage } from '../lib/sources/own.ts';
 import type { Runs } from '../lib/sources/runs.ts';
 import { mended, styleItem } from '../lib/sources/style-item.ts';
+import type { Version } from '../lib/versions/version.ts';
 import { BUILD_DAY } from '../build/build-day.ts';
 import { fullAddress, site } from '../site.ts';
 import { allBriefings, type BriefingRecord } from './briefings.ts';
 import { allClaims } from './ledger.ts';
 import { once } from './once.ts';
 import { sources, type SourceRecord } from './sources.ts';
+import { stampsOf, versionsBySlug, versionsOf } from './versions.ts';
 
 /** A reference in each of the forms that the site offers. */
 export interface References {
@@ -43,18 +45,40 @@ export async function referencesOf(source: SourceRecord): Promise<References> {
   return { APA: mended(APA, source), Chicago: mended(Chicago, source), ...legal };
 }
 
-/** A briefing as it is cited. */
-export function briefingPage({ id, data }: BriefingRecord): OwnPage {
+/** A briefing as it is cited: of the day on which what it says last changed. */
+export async function briefingPage(briefing: BriefingRecord): Promise<OwnPage> {
+  const { id, data } = briefing;
+  const { changed, checked } = await stampsOf(briefing);
+  const newest = (await versionsOf(id)).at(-1);
   return {
     kind: 'briefing',
     id,
+    ...(newest && { version: newest.version }),
     title: data.title,
     abstract: data.summary,
-    date: data.published,
-    checked: data.checked,
+    date: changed,
+    checked,
     url: fullAddress(paths.briefing(id)),
     publisher: site.publisher,
     language: site.language,
+  };
+}
+
+/** A version as it is cited: by its own number, day and address. */
+export function versionPage(frozen: Version): OwnPage {
+  const { briefing, version, title, summary, published, checked } = frozen;
+  return {
+    kind: 'version',
+    id: briefing,
+    version,
+    title,
+    abstract: summary,
+    date: published,
+    checked,
+    genre: `Version ${version}`,
+    url: fullAddress(paths.version(briefing, version)),
+    publisher: frozen.publisher,
+    language: frozen.language,
   };
 }
 
@@ -76,7 +100,16 @@ export function claimPage(claim: LedgerClaim): OwnPage {
 
 const printedPages = {
   briefing: once(async () =>
-    printItems('briefings', (await allBriefings()).map(briefingPage).map(ownStyleItem)),
+    printItems(
+      'briefings',
+      (await Promise.all((await allBriefings()).map(briefingPage))).map(ownStyleItem),
+    ),
+  ),
+  version: once(async () =>
+    printItems(
+      'versions',
+      [...(await versionsBySlug()).values()].flat().map(versionPage).map(ownStyleItem),
+    ),
   ),
   claim: once(async () =>
     printItems('claims', (await allClaims()).map(claimPage).map(ownStyleItem)),
@@ -85,6 +118,6 @@ const printedPages = {
 
 /** How a page of the site is cited. */
 export async function referencesOfPage(page: OwnPage): Promise<References> {
-  const printed = (await printedPages[page.kind]()).get(page.id)!;
+  const printed = (await printedPages[page.kind]()).get(ownKey(page))!;
   return inAllForms(printed, ownCited(page));
 }

@@ -20,11 +20,13 @@ export const pages: ReadonlyMap<string, string> = new Map(
     .map((file) => [addressOf(file), readFileSync(join(DIST, file), 'utf8')]),
 );
 
-/** The pages of one kind, by the start of their address; those of what was retired are not among them. */
+/** The pages of one kind, by the start of their address; those of what was retired or has moved are not among them. */
 export function pagesUnder(start: string): [string, string][] {
   return [...pages].filter(
     ([address, html]) =>
-      address.startsWith(start) && address !== start && !html.includes(' data-retired'),
+      address.startsWith(start) &&
+      address !== start &&
+      !/ data-retired|http-equiv="refresh"/.test(html),
   );
 }
 

@@ -102,20 +102,46 @@ function asZoteroReads(html: string) {
   return { itemType, authors, tags };
 }
 
-test('reference managers take a briefing for a report, with one author whose name stays whole', () => {
-  const briefings = pagesUnder('/briefings/').filter(
-    ([address]) => address.split('/').length === 4,
+test('reference managers take a briefing and each of its versions for a report, with one author whose name stays whole', () => {
+  const reports = pagesUnder('/briefings/').filter(([address]) =>
+    /^\/briefings\/[^/]+\/(?:v\/\d+\/)?$/.test(address),
   );
-  for (const [address, html] of briefings) {
+  for (const [address, html] of reports) {
     const { itemType, authors, tags } = asZoteroReads(html);
+    const [, , slug, , version] = address.split('/');
     assert.equal(itemType, 'report', address);
     assert.deepEqual(authors, [{ lastName: site.publisher, firstName: '' }], address);
     assert.equal(tags.get('citation_technical_report_institution'), site.publisher);
-    assert.equal(tags.get('citation_technical_report_number'), address.split('/')[2]);
+    assert.equal(
+      tags.get('citation_technical_report_number'),
+      version ? `${slug}, version ${version}` : slug,
+    );
     assert.match(tags.get('citation_publication_date')!, /^\d{4}\/\d{2}\/\d{2}$/);
     assert.equal(tags.get('citation_public_url'), `${site.url}${site.base.slice(0, -1)}${address}`);
     assert.equal(tags.get('citation_language'), site.language);
-    assert.equal(tags.get('citation_title'), meta(html, 'og:title'));
+    if (version) assert.ok(tags.get('citation_abstract'), address);
+    else assert.equal(tags.get('citation_title'), meta(html, 'og:title'));
+  }
+});
+
+test('a version says to programs which it is, when it was published and what it is a version of', () => {
+  for (const [address, html] of pages) {
+    const [, live, version] = /^(\/briefings\/[^/]+\/)v\/(\d+)\/$/.exec(address) ?? [];
+    if (!live) continue;
+    const report = linked(html).get('Report')!;
+    const root = `${site.url}${site.base.slice(0, -1)}`;
+    assert.equal(report['version'], Number(version), address);
+    assert.equal(report['url'], root + address);
+    assert.match(String(report['datePublished']), /^\d{4}-\d{2}-\d{2}$/);
+    assert.equal(report['dateModified'], report['datePublished'], 'it never changes');
+    assert.equal(
+      (report['exampleOfWork'] as Node | undefined)?.['url'],
+      pages.has(live) ? root + live : undefined,
+    );
+    // The files with which it is cited lie beside it.
+    for (const ending of ['bib', 'ris', 'json']) {
+      assert.ok(html.includes(`${address.slice(1)}cite.${ending}"`), `${address}: ${ending}`);
+    }
   }
 });
 

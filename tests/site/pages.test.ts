@@ -43,8 +43,9 @@ test('every page names its own canonical address, and the sitemap lists it', () 
   }
 });
 
-test('every briefing and claim has a picture of 1200 by 630 under 100 kB with its words', () => {
-  for (const [address, html] of [...pagesUnder('/briefings/'), ...pagesUnder('/claims/')]) {
+test('every briefing, claim, law entry, term, tool, figure and topic has a picture of 1200 by 630 under 100 kB with its words', () => {
+  const kinds = ['briefings', 'claims', 'law', 'glossary', 'tools', 'figures', 'topics'];
+  for (const [address, html] of kinds.flatMap((kind) => pagesUnder(`/${kind}/`))) {
     const image = meta(html, 'og:image');
     assert.ok(image, `${address} has no picture`);
     const path = new URL(image).pathname.slice(site.base.length - 1);

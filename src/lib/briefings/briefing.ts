@@ -16,6 +16,8 @@ export const briefingSchema = z.strictObject({
   published: daySchema,
   /** The last day on which every claim in it was compared with its sources. */
   checked: daySchema,
+  /** The day by which it should be looked at again, if one is known. Those of its claims count besides. */
+  review: daySchema.optional(),
   /** Slugs of briefings to read next, most fitting first. */
   related: z.array(z.string()).max(5).default([]),
 });

@@ -46,6 +46,11 @@ export const historyEntrySchema = z.strictObject({
   /** The day on which this evidence became public, to the precision known. */
   date: partialDateSchema,
   status: z.enum(STATUSES),
+  /**
+   * The day on which it was entered here, where a version had been published since the
+   * evidence: its readers were told something else until then.
+   */
+  entered: daySchema.optional(),
   /** What bears the status out. */
   sources: z.array(citationSchema).min(1, 'a status needs at least one source'),
   /** Why it has this status, in one or two sentences, for the reader. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claim, deskSays, entry, type Changes } from '../../build/sample-content.ts';
+import { briefing, claim, deskSays, entry, type Changes } from '../../build/sample-content.ts';
 
 const FOLDER = 'content/claims/export-controls';
 const CLAIM = `${FOLDER}/letter-sent.yaml`;
@@ -147,6 +147,20 @@ const cases: { says: string; changes: Changes; warnings?: boolean; prints: strin
     warnings: true,
     prints: [
       `${CLAIM}:12:9  This claim was to be looked at again by 24 Nov 2026.`,
+      '    Mend: Compare it with its sources; set checked and review anew.  [review-due]',
+    ],
+  },
+  {
+    says: 'so is that of a briefing',
+    changes: {
+      'content/briefings/sample.mdx': briefing('<Figure id="days" />').replace(
+        'checked',
+        "review: '2026-11-20'\nchecked",
+      ),
+    },
+    warnings: true,
+    prints: [
+      'content/briefings/sample.mdx:6:9  This briefing was to be looked at again by 20 Nov 2026.',
       '    Mend: Compare it with its sources; set checked and review anew.  [review-due]',
     ],
   },

@@ -6,6 +6,7 @@ import type { Entry } from './record.ts';
 import type { Shelf } from './shelf.ts';
 
 type ClaimEntry = Entry<'claims'>;
+type Reviewed = ClaimEntry | Entry<'briefings'>;
 
 const statusNow = ({ history }: Claim): Status => history.at(-1)!.status;
 
@@ -135,16 +136,21 @@ export function checkClaims(shelf: Shelf): Problem[] {
   ]);
 }
 
-/** Claims whose day to be looked at again has come. */
+/** Claims and briefings whose day to be looked at again has come. */
 export function checkReviews({ entries }: Shelf, day: Day): Problem[] {
-  return [...entries.claims.values()].flatMap(({ value, placeOf }) => {
-    if (value.review === undefined || value.review > day) return [];
-    const problem: Problem = {
-      rule: 'review-due',
-      place: placeOf(['review']),
-      what: `This claim was to be looked at again by ${printDate(value.review)}.`,
-      mend: 'Compare it with its sources; set checked and review anew.',
-    };
-    return [problem];
-  });
+  const due = (kind: string, { value, placeOf }: Reviewed): Problem[] =>
+    value.review === undefined || value.review > day
+      ? []
+      : [
+          {
+            rule: 'review-due',
+            place: placeOf(['review']),
+            what: `This ${kind} was to be looked at again by ${printDate(value.review)}.`,
+            mend: 'Compare it with its sources; set checked and review anew.',
+          },
+        ];
+  return [
+    ...[...entries.briefings.values()].flatMap((briefing) => due('briefing', briefing)),
+    ...[...entries.claims.values()].flatMap((claim) => due('claim', claim)),
+  ];
 }

@@ -78,7 +78,7 @@ const cases: { says: string; file?: string; text: string; prints: string[] }[] =
     text: '<InBrief>\n\n- <Claim id="letter-sent">It did.</Claim>\n\n</InBrief>\n\n<Figure id="days" />\n',
     prints: [
       'content/briefings/sample.mdx:1:1  This briefing has no frontmatter.',
-      '    Mend: Begin the file with a line ---, the keys title, summary, kind, topics, published, checked, related, and another line ---.  [record-empty]',
+      '    Mend: Begin the file with a line ---, the keys title, summary, kind, topics, published, checked, review, related, and another line ---.  [record-empty]',
     ],
   },
   {

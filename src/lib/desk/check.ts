@@ -12,12 +12,14 @@ import { checkLaw } from './check-law.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNames, checkTopics } from './check-names.ts';
 import { checkProse } from './check-prose.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkThresholds } from './check-thresholds.ts';
 import { checkTitles } from './check-titles.ts';
 import { checkTwice } from './check-twice.ts';
 import { checkUse } from './check-use.ts';
+import { versionPages } from '../versions/lock.ts';
 import { checkVersions } from './check-versions.ts';
 import type { Content } from './content.ts';
 import { inOrder, type Problem } from './problem.ts';
@@ -61,5 +63,9 @@ export function check(content: Content, day: Day): Problem[] {
     ...checkBlocks(manuscripts, shelf),
     ...checkUse(manuscripts, shelf),
     ...checkVersions(content.frozen),
+    ...checkRedirects(
+      content.redirects,
+      new Set([...addresses.pages, ...content.retired, ...versionPages(content.frozen.lock)]),
+    ),
   ]);
 }

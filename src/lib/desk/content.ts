@@ -1,5 +1,6 @@
 import type { Manuscript } from '../briefings/manuscript.ts';
 import type { Frozen } from '../versions/lock.ts';
+import type { PlacedRedirect } from './check-redirects.ts';
 import type { Problem } from './problem.ts';
 import type { RecordFile } from './record.ts';
 
@@ -11,6 +12,10 @@ export interface Content {
   manuscripts: readonly Manuscript[];
   /** The frozen versions, as files. */
   frozen: Frozen;
+  /** The pages that got another address. */
+  redirects: readonly PlacedRedirect[];
+  /** The addresses of the pages that stand where something was given up. */
+  retired: readonly string[];
   /** What stood in the way of reading. */
   problems: readonly Problem[];
 }

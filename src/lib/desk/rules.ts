@@ -92,6 +92,13 @@ export const RULES = {
   'id-reused': error('A retired id is never used again.'),
   'id-retirement': error('A retired id says why, since when, and what succeeds it.'),
 
+  // Redirects
+  'redirect-form': error('A redirect has an old address, a new one and a day.'),
+  'redirect-chain': error('A redirect leads to its page in one step.'),
+  'redirect-loop': error('No redirects lead in a circle.'),
+  'redirect-lost': error('A redirect leads to a page.'),
+  'redirect-over-page': error('No redirect stands over a page.'),
+
   // Versions
   'version-changed': error('A version that was frozen is never changed.'),
   'version-lost': error('A version that was frozen is never taken away.'),
@@ -100,7 +107,7 @@ export const RULES = {
 
   // To be looked at
   'id-unlocked': warning('An id that is published stands in the lock.'),
-  'review-due': warning('A claim is looked at again by the day set for it.'),
+  'review-due': warning('A claim or a briefing is looked at again by the day set for it.'),
   'law-claim-unlisted': warning('A claim that names an instrument is named in its record.'),
   'claim-unplaced': warning('A claim stands in a briefing or a figure.'),
   'contradiction-undisputed': warning('Claims that contradict each other are disputed.'),

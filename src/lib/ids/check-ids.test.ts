@@ -44,6 +44,12 @@ test('an id that was retired may be gone', () =>
     [],
   ));
 
+test('an id whose page got another address may be gone', () =>
+  assert.deepEqual(
+    checkIds(lockSchema.parse(published), idsOf(['a']), places, new Set(['/claims/b/'])),
+    [],
+  ));
+
 test('an id that was retired is never used again', () =>
   assert.deepEqual(
     problems({ ...published, retired: { claim: { b: { on: '2026-12-01', reason: 'x' } } } }, [

@@ -1,3 +1,4 @@
+import { ADDRESSES } from './retired-pages.ts';
 import { ID_KINDS, type IdKind, type Ids, type Lock } from './lock.ts';
 
 /** The rules over public ids, by their permanent names. */
@@ -33,23 +34,39 @@ const NAMES: Readonly<Record<IdKind, string>> = {
   chip: 'chip',
 };
 
-/** Whether every id that was ever published still leads somewhere, and to the same thing. */
-export function checkIds(lock: Lock, ids: Ids, places: IdPlaces): IdProblem[] {
+/**
+ * Whether every id that was ever published still leads somewhere, and to the same thing.
+ *
+ * @param moved - the old addresses of pages that got another one, and their ids with them.
+ */
+export function checkIds(
+  lock: Lock,
+  ids: Ids,
+  places: IdPlaces,
+  moved: ReadonlySet<string> = new Set(),
+): IdProblem[] {
   return ID_KINDS.flatMap((kind) => [
-    ...checkVanished(kind, lock, ids, places),
+    ...checkVanished(kind, lock, ids, places, moved),
     ...checkRetired(kind, lock, ids, places),
     ...checkUnlocked(kind, lock, ids, places),
   ]);
 }
 
-function checkVanished(kind: IdKind, lock: Lock, ids: Ids, places: IdPlaces): IdProblem[] {
+function checkVanished(
+  kind: IdKind,
+  lock: Lock,
+  ids: Ids,
+  places: IdPlaces,
+  moved: ReadonlySet<string>,
+): IdProblem[] {
+  const hasMoved = (id: string): boolean => moved.has(ADDRESSES[kind]?.(id) ?? '');
   return Object.keys(lock[kind])
-    .filter((id) => !ids[kind].has(id) && !lock.retired[kind][id])
+    .filter((id) => !ids[kind].has(id) && !lock.retired[kind][id] && !hasMoved(id))
     .map((id) => ({
       rule: 'id-vanished',
       place: places.inLock(kind, id),
       what: `The ${NAMES[kind]} "${id}" was published on ${lock[kind][id]} and is gone.`,
-      mend: `Bring it back, or write under retired: ${kind}: ${id}: { on: …, reason: …, successor: … }.`,
+      mend: `Bring it back, or write under retired: ${kind}: ${id}: { on: …, reason: …, successor: … }. If it was renamed, write its old address in content/redirects.yaml.`,
     }));
 }
 

@@ -2,14 +2,14 @@ import { paths } from '../paths.ts';
 import { ID_KINDS, type IdKind, type Lock } from './lock.ts';
 
 /** The address of the page that a thing of each kind has; a chip has none of its own. */
-const ADDRESSES: Readonly<Partial<Record<IdKind, (id: string) => string>>> = {
+export const ADDRESSES: Readonly<Partial<Record<IdKind, (id: string) => string>>> = {
   briefing: paths.briefing,
   claim: paths.claim,
   source: paths.source,
   term: paths.term,
   law: paths.law,
   topic: paths.topic,
-  figure: (id) => `/figures/${id}/`,
+  figure: paths.figure,
 };
 
 /** A page that stands where something was. */

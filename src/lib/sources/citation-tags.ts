@@ -1,4 +1,4 @@
-import type { OwnPage } from './own.ts';
+import { reportNumber, type OwnPage } from './own.ts';
 
 /**
  * The meta elements from which reference managers and Google Scholar take a report.
@@ -13,9 +13,13 @@ export function citationTags(page: OwnPage): [name: string, content: string][] {
     ['citation_title', page.title],
     ['citation_author', `${page.publisher.replaceAll(',', '')},`],
     ['citation_technical_report_institution', page.publisher],
-    ['citation_technical_report_number', page.id],
+    ['citation_technical_report_number', reportNumber(page)],
     ['citation_publication_date', page.date.replaceAll('-', '/')],
     ['citation_public_url', page.url],
     ['citation_language', page.language],
+    // The description of a version begins by saying that it is one; that of a briefing is its summary.
+    ...(page.kind === 'version' && page.abstract
+      ? [['citation_abstract', page.abstract] satisfies [string, string]]
+      : []),
   ];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { citationTags } from './citation-tags.ts';
 import { bluebook, oscola } from './legal-forms.ts';
 import { ownCited, ownItem, ownStyleItem, type OwnPage } from './own.ts';
 import { CITATION_FILES } from './own-files.ts';
@@ -54,4 +55,29 @@ test('styles give a statement no capitals of a title, and say the publisher once
   assert.match(item.title, /^<span class="nocase">The letter .* persons<\/span>$/);
   assert.equal(item.publisher, undefined);
   assert.equal(ownStyleItem(briefing).title, 'The first export control on a model');
+});
+
+test('a version is a report of its own: with its number, its day and its address', () => {
+  const version: OwnPage = {
+    ...briefing,
+    kind: 'version',
+    version: 2,
+    date: '2026-12-01',
+    genre: 'Version 2',
+    url: 'https://example.org/briefings/first-model-export-control/v/2/',
+  };
+  const item = ownItem(version);
+  assert.equal(item.type, 'report');
+  assert.equal(item.id, 'first-model-export-control-v2');
+  assert.equal(item.number, 'first-model-export-control, version 2');
+  assert.match(CITATION_FILES.ris(version), /^UR  - .*\/v\/2\/$/m);
+  assert.equal(
+    textOf(oscola(ownCited(version))),
+    'Weights & Measures, ‘The first export control on a model’ (Version 2, 1 December 2026) <https://example.org/briefings/first-model-export-control/v/2/>.',
+  );
+  const tags = new Map(citationTags(version));
+  assert.equal(tags.get('citation_technical_report_number'), item.number);
+  assert.equal(tags.get('citation_publication_date'), '2026/12/01');
+  assert.equal(tags.get('citation_public_url'), version.url);
+  assert.equal(tags.get('citation_abstract'), 'For eighteen days.');
 });

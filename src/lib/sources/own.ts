@@ -1,4 +1,4 @@
-/** How the site's own pages are cited: a briefing is a report, a claim a page. */
+/** How the site's own pages are cited: a briefing and its versions are reports, a claim a page. */
 import { printDate, type PartialDate } from '../dates.ts';
 import { cslDate, type CslItem } from './csl.ts';
 import type { Cited } from './legal-forms.ts';
@@ -6,8 +6,11 @@ import { asIs } from './style-item.ts';
 
 /** One page of the site, as references name it. */
 export interface OwnPage {
-  kind: 'briefing' | 'claim';
+  kind: 'briefing' | 'version' | 'claim';
+  /** Of a version, the id of its briefing. */
   id: string;
+  /** Of a version its number; of a briefing that of its newest, if it has any. */
+  version?: number;
   title: string;
   /** In one sentence, for the files. */
   abstract?: string;
@@ -15,7 +18,7 @@ export interface OwnPage {
   date: PartialDate;
   /** The last day on which it was compared with its sources. */
   checked: PartialDate;
-  /** What the claim is, and since when: "Claim, reported since 12 Jun 2026". */
+  /** What it is, beside its title: "Claim, reported since 12 Jun 2026", "Version 2". */
   genre?: string;
   /** The whole address. */
   url: string;
@@ -26,14 +29,24 @@ export interface OwnPage {
 /** A title without the full stop of a sentence, which each style sets as it likes. */
 const bare = (title: string): string => title.replace(/(?<=[^.])\.$/, '');
 
+/** What nothing else on the site is called: a key in a reference manager. */
+export function ownKey({ kind, id, version }: OwnPage): string {
+  return kind === 'version' ? `${id}-v${version}` : id;
+}
+
+/** The number of the report: which briefing it is, and which version of it. */
+export function reportNumber({ kind, id, version }: OwnPage): string {
+  return kind === 'version' ? `${id}, version ${version}` : id;
+}
+
 /** The page as CSL-JSON. Its author is the publisher, as one name that nobody splits. */
 export function ownItem(page: OwnPage): CslItem {
   return {
-    id: page.id,
-    type: page.kind === 'briefing' ? 'report' : 'webpage',
+    id: ownKey(page),
+    type: page.kind === 'claim' ? 'webpage' : 'report',
     title: bare(page.title),
     author: [{ literal: page.publisher }],
-    ...(page.kind === 'briefing' && { publisher: page.publisher, number: page.id }),
+    ...(page.kind !== 'claim' && { publisher: page.publisher, number: reportNumber(page) }),
     ...(page.genre && { genre: page.genre }),
     issued: cslDate(page.date),
     language: page.language,

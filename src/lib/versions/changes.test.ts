@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimSchema, type Claim } from '../claims/claim.ts';
 import type { LedgerClaim } from '../claims/ledger.ts';
-import { changesOf, lastChanged } from './changes.ts';
+import { changesOf } from './changes.ts';
 import { saysTheSame, versionSchema, type Version } from './version.ts';
 
 const SOURCES = [{ source: 'gazette' }];
@@ -14,6 +14,8 @@ function version(keys: Partial<Version> = {}): Version {
     published: '2026-11-24',
     level: 'substantive',
     note: 'First publication.',
+    publisher: 'Weights & Measures',
+    language: 'en-GB',
     title: 'A letter',
     summary: 'What it required.',
     kind: 'Explainer',
@@ -36,14 +38,22 @@ function version(keys: Partial<Version> = {}): Version {
   });
 }
 
-function ledger(history: [date: string, status: string][], checked = '2026-11-23') {
+function ledger(
+  history: [date: string, status: string, entered?: string][],
+  checked = '2026-11-23',
+) {
   const claim: Claim = claimSchema.parse({
     statement: 'It was sent.',
     topics: ['export-controls'],
     who: ['The company'],
     basis: 'document',
     when: '2026-06-12',
-    history: history.map(([date, status]) => ({ date, status, sources: SOURCES })),
+    history: history.map(([date, status, entered]) => ({
+      date,
+      status,
+      ...(entered && { entered }),
+      sources: SOURCES,
+    })),
     checked,
   });
   return new Map<string, LedgerClaim>([['one', { ...claim, id: 'one' }]]);
@@ -66,7 +76,7 @@ test('a status that moves makes a change by itself, on the day its evidence coun
     ['2026-12-05', 'confirmed'],
   ]);
   assert.deepEqual(told([version()], moved, '2026-12-10'), [
-    '2026-12-05 status sample-1-one-confirmed',
+    '2026-12-05 status sample-1-one-confirmed-2026-12-05',
     '2026-11-24 substantive sample-1',
   ]);
   assert.deepEqual(told([version()], moved, '2026-12-04'), ['2026-11-24 substantive sample-1']);
@@ -85,29 +95,44 @@ test('the change stays where it is once a newer version shows the new status', (
   });
   assert.deepEqual(told([version(), second], moved, '2026-12-20'), [
     '2026-12-09 substantive sample-2',
-    '2026-12-05 status sample-1-one-confirmed',
+    '2026-12-05 status sample-1-one-confirmed-2026-12-05',
     '2026-11-24 substantive sample-1',
   ]);
 });
 
-test('a status that was entered later for an earlier day counts from when it was checked', () => {
-  const late = ledger(
-    [
-      ['2026-06-12', 'alleged'],
-      ['2026-11-20', 'withdrawn'],
-    ],
-    '2026-12-03',
+test('a status that was entered later for an earlier day counts from when it was entered', () => {
+  const late = (checked: string, entered: string) =>
+    ledger(
+      [
+        ['2026-06-12', 'alleged'],
+        ['2026-11-20', 'withdrawn', entered],
+      ],
+      checked,
+    );
+  const expected = (day: string): string[] => [
+    `${day} status sample-1-one-withdrawn-2026-11-20`,
+    '2026-11-24 substantive sample-1',
+  ];
+  assert.deepEqual(
+    told([version()], late('2026-12-03', '2026-12-03'), '2026-12-10'),
+    expected('2026-12-03'),
   );
-  assert.deepEqual(told([version()], late, '2026-12-10'), [
-    '2026-12-03 status sample-1-one-withdrawn',
-    '2026-11-24 substantive sample-1',
-  ]);
+  // A later check that changes nothing leaves the note where it was.
+  assert.deepEqual(
+    told([version()], late('2027-01-15', '2026-12-03'), '2027-02-01'),
+    expected('2026-12-03'),
+  );
 });
 
-test('an editorial version does not move the day of the last change', () => {
-  const second = version({ version: 2, published: '2026-12-01', level: 'editorial', note: 'x' });
-  assert.equal(lastChanged([version(), second]), '2026-11-24');
-  assert.equal(lastChanged([]), undefined);
+test('a status that returns is another change', () => {
+  const moved = ledger([
+    ['2026-06-12', 'alleged'],
+    ['2026-12-05', 'disputed'],
+    ['2026-12-08', 'alleged'],
+    ['2026-12-09', 'disputed'],
+  ]);
+  const ids = changesOf([version()], moved, '2026-12-10').map(({ id }) => id);
+  assert.equal(new Set(ids).size, 4);
 });
 
 test('two versions say the same whatever their dates and notes are', () => {

@@ -1,5 +1,6 @@
 import type { LedgerClaim } from '../claims/ledger.ts';
-import { countsFrom, statusOn } from '../claims/ledger.ts';
+import { countsFrom, entryOn } from '../claims/ledger.ts';
+import type { HistoryEntry } from '../claims/claim.ts';
 import type { Day } from '../dates.ts';
 import { byBriefing, LEVEL_MEANING, type Level, type Version } from './version.ts';
 
@@ -47,10 +48,10 @@ function statusChanges(
     if (!claim) return [];
     let status = frozen.status;
     const changes: Change[] = [];
-    const tell = (day: Day, to: typeof status): void => {
+    const tell = (day: Day, { status: to, date }: HistoryEntry): void => {
       if (to === status || day > until) return;
       changes.push({
-        id: `${briefing}-${version.version}-${frozen.id}-${to}`,
+        id: `${briefing}-${version.version}-${frozen.id}-${to}-${date}`,
         day,
         kind: 'status',
         briefing,
@@ -62,12 +63,12 @@ function statusChanges(
       });
       status = to;
     };
-    // What the ledger says of the day itself was entered after it: known by its last check.
-    const then = statusOn(claim, published);
-    if (then) tell(claim.checked > published ? claim.checked : published, then);
+    // What the ledger says of the day itself and the version does not was entered after it.
+    const then = entryOn(claim, published);
+    if (then) tell(then.entered ?? published, then);
     for (const entry of claim.history) {
       const day = countsFrom(claim, entry);
-      if (day > published) tell(day, entry.status);
+      if (day > published) tell(entry.entered ?? day, entry);
     }
     return changes;
   });
@@ -104,15 +105,4 @@ export function changesOf(
   return changes.sort((a, b) =>
     a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1,
   );
-}
-
-/** The last day on which what a briefing says changed; editorial versions move nothing. */
-export function lastChanged(
-  versions: readonly Pick<Version, 'level' | 'published'>[],
-): Day | undefined {
-  return versions
-    .filter(({ level }) => level !== 'editorial')
-    .map(({ published }) => published)
-    .toSorted()
-    .at(-1);
 }

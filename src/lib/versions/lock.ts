@@ -1,3 +1,5 @@
+import { paths } from '../paths.ts';
+
 /** `content/versions/lock.yaml`: the hash of every version that was ever frozen, by `slug/n`. */
 export type Lock = Readonly<Record<string, string>>;
 
@@ -51,4 +53,12 @@ export function printLock(lock: Lock): string {
     ...keys.map((key) => `${key}: '${lock[key]}'`),
     '',
   ].join('\n');
+}
+
+/** The addresses of the frozen versions that a lock names, from its text. */
+export function versionPages(written: string | undefined): string[] {
+  return Object.keys(readLock(written ?? '').lock).map((key) => {
+    const [slug = '', number] = key.split('/');
+    return paths.version(slug, Number(number));
+  });
 }

@@ -61,6 +61,9 @@ export const versionSchema = z.strictObject({
       right: z.string().min(1),
     })
     .optional(),
+  /** Who published it and in which language, as it is cited. */
+  publisher: z.string().min(1),
+  language: z.string().min(1),
   title: z.string().min(1),
   summary: z.string().min(1),
   kind: z.string().min(1),
@@ -78,7 +81,10 @@ export const versionSchema = z.strictObject({
 export type Version = z.infer<typeof versionSchema>;
 
 /** What a version says beside the circumstances of its publication. */
-export type Substance = Omit<Version, 'version' | 'published' | 'level' | 'note' | 'correction'>;
+export type Substance = Omit<
+  Version,
+  'version' | 'published' | 'level' | 'note' | 'correction' | 'publisher' | 'language'
+>;
 
 /** Whether two versions say the same, to the last sign. */
 export function saysTheSame(a: Substance, b: Substance): boolean {

@@ -5,10 +5,11 @@ import { allBriefings } from '../../../queries/briefings.ts';
 import { briefingPage } from '../../../queries/citations.ts';
 
 export async function getStaticPaths() {
-  return (await allBriefings()).flatMap((briefing) =>
+  const pages = await Promise.all((await allBriefings()).map(briefingPage));
+  return pages.flatMap((page) =>
     Object.keys(CITATION_FILES).map((format) => ({
-      params: { slug: briefing.id, format },
-      props: { page: briefingPage(briefing) },
+      params: { slug: page.id, format },
+      props: { page },
     })),
   );
 }
