@@ -101,5 +101,5 @@ test('the sections of a site are what stands at its top', () =>
       'claims/a/index.html',
       'embed\\a\\index.html',
     ]),
-    ['404.html', 'claims/', 'embed/'],
+    ['404.html', 'claims/', 'embed/', 'index.html'],
   ));

@@ -51,10 +51,13 @@ export function policyFaults(pages: readonly InspectedPage[]): string[] {
   });
 }
 
-/** Pages and folders of pages at the top of a site: `404.html`, `claims/`. The front page is neither. */
+/**
+ * Pages and folders of pages at the top of a site: `404.html`, `claims/`. The front page
+ * is among them by its file, which nginx asks for in its place.
+ */
 export function sectionsOf(names: readonly string[]): string[] {
   const tops = names.map((name) => name.replaceAll('\\', '/').replace(/\/.*$/, '/'));
-  return [...new Set(tops)].filter((top) => top !== 'index.html').toSorted();
+  return [...new Set(tops)].toSorted();
 }
 
 /** The integration. It goes after all others that write pages. */

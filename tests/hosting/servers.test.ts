@@ -41,7 +41,15 @@ function writeSite(folder: string, base: string): void {
     '.git/config': 'secret',
     '.well-known/security.txt': 'Contact: none\n',
     _redirects: `${base}was/ ${base}about/ 301\n`,
-    _headers: printHeaderRules(headerRules({ base, styleHash: 'sha256-abc', https: true })),
+    'embed/a/index.html': `<!doctype html><title>Frame</title>${LONG}`,
+    _headers: printHeaderRules(
+      headerRules({
+        base,
+        styleHash: 'sha256-abc',
+        https: true,
+        sections: ['404.html', 'about/', 'embed/', 'index.html'],
+      }),
+    ),
   };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -191,7 +199,11 @@ for (const server of servers) {
         assert.equal(headers['cross-origin-resource-policy'], 'same-origin');
         assert.match(headers['permissions-policy'] ?? '', /camera=\(\)/);
         assert.equal(headers['cache-control'], 'public, max-age=0, must-revalidate');
-        assert.doesNotMatch(headers['server'] ?? '', /\d/, 'the version of the server is its own affair');
+        assert.doesNotMatch(
+          headers['server'] ?? '',
+          /\d/,
+          'the version of the server is its own affair',
+        );
       });
 
       for (const coding of server.codings) {
@@ -233,6 +245,18 @@ for (const server of servers) {
         }
       });
 
+      test('pages of others may show what is made for frames, and no page besides', async () => {
+        for (const path of ['/', '/about/']) {
+          const { headers } = await get(path);
+          assert.match(headers['content-security-policy'] ?? '', /frame-ancestors 'none'/, path);
+          assert.equal(headers['x-frame-options'], 'DENY', path);
+        }
+        const { headers } = await get('/embed/a/');
+        assert.match(headers['content-security-policy'] ?? '', /default-src 'none'/);
+        assert.doesNotMatch(headers['content-security-policy'] ?? '', /frame-ancestors/);
+        assert.equal(headers['x-frame-options'], undefined);
+      });
+
       test('data may be read by the programs of others, pages not', async () => {
         assert.equal((await get('/data/claims.json')).headers['access-control-allow-origin'], '*');
         assert.equal((await get('/about/')).headers['access-control-allow-origin'], undefined);
@@ -252,7 +276,10 @@ for (const server of servers) {
       test('an address without its last slash leads to the one with it', async () => {
         const { status, headers } = await get('/about?a=b');
         assert.ok([301, 302, 307, 308].includes(status), String(status));
-        assert.match(headers['location'] ?? '', new RegExp(`^(?:http://[^/]+)?${base}about/(?:\\?a=b)?$`));
+        assert.match(
+          headers['location'] ?? '',
+          new RegExp(`^(?:http://[^/]+)?${base}about/(?:\\?a=b)?$`),
+        );
       });
 
       test('an address that was leads to the one that is', { skip: !server.program }, async () => {
