@@ -3,7 +3,7 @@ import { BUILD_DAY } from '../build/build-day.ts';
 import { spansOfClaim, type LedgerClaim } from '../lib/claims/ledger.ts';
 import { lastDay } from '../lib/dates.ts';
 import { FIRST_DAY, type Rule, type RuleClaim } from '../lib/law/in-force.ts';
-import { JURISDICTIONS, type Instrument } from '../lib/law/instrument.ts';
+import { JURISDICTIONS, type Instrument, type LawEvent } from '../lib/law/instrument.ts';
 import { knownSince, nextEvent, standingOn, type Standing } from '../lib/law/state.ts';
 import { allBriefings, type BriefingRecord } from './briefings.ts';
 import { allClaims, claimOf, claimsBySource } from './ledger.ts';
@@ -14,7 +14,7 @@ export interface LawRecord extends Instrument {
   /** How it stands on the build day; `undefined` where all its events lie ahead. */
   standing: Standing | undefined;
   /** The next known event after the build day. */
-  next: ReturnType<typeof nextEvent>;
+  next: LawEvent | undefined;
 }
 
 /** Every instrument, the most lately begun first. Equal days keep the order of ids. */
