@@ -85,7 +85,7 @@ function problemOf(text: string, last: Day): string | undefined {
     return `The ruler begins on ${printDate(FIRST_DAY)}. Of older law the records hold only what still matters, so earlier days cannot be shown.`;
   }
   if (text > last) {
-    return `The records end on ${printDate(last)}. What is not yet known cannot be shown; changes already due on that day stand beside the rules.`;
+    return `The records end on ${printDate(last)}. What is not yet known cannot be shown; changes already due stand beside the rules.`;
   }
   return undefined;
 }
