@@ -1,3 +1,4 @@
+import { kindAskedBy } from './asked-kind.ts';
 import { askedBy, plainWords, type Concept } from './concepts.ts';
 import {
   HITS_PER_PAGE,
@@ -93,12 +94,13 @@ export class IndexEngine implements Engine {
     );
     const unfinished = /[\p{L}\p{N}]$/u.test(query.q);
     const corrections = query.verbatim ? [] : await findMeant(concepts, unfinished, this.reader);
+    const kind = kindAskedBy(query.q);
     const own = scores(concepts, {
       pages: index.core.pages,
       levelWeight: index.core.levelWeight,
       neighbours: index.neighbours,
       postingsOf: (term) => this.reader.postingsOf(term),
-      standing: (page) => standingOf(setOf(index, page)),
+      standing: (page) => standingOf(setOf(index, page), kind),
     });
     const all = ranked(own);
     const least = LEAST_OF_BEST * (own[all[0] ?? 0] ?? 0);
