@@ -97,6 +97,11 @@ function phrasesOf(q: string): string[][] {
     .filter((words) => words.length > 0);
 }
 
+/** Whether a query holds a wording in quotation marks. */
+export function isQuoted(q: string): boolean {
+  return phrasesOf(q).length > 0;
+}
+
 /** The words of a text as letters only, for comparing exact wordings. */
 export function plainWords(text: string): string[] {
   return [...folded(text).matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);

@@ -151,7 +151,10 @@ export class IndexEngine implements Engine {
   private async cards(index: OpenIndex, q: string): Promise<Card[]> {
     const named = identifiersIn(q, index.core.identifiers).slice(0, MOST_CARDS);
     return Promise.all(
-      named.map(async ({ page: number, name }) => cardOf(await this.reader.page(number), name)),
+      named.map(async ({ page: number, name }): Promise<Card> => {
+        const place = index.core.places[number - index.core.pages];
+        return place ? { ...place, name } : cardOf(await this.reader.page(number), name);
+      }),
     );
   }
 }
