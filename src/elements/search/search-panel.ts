@@ -130,9 +130,9 @@ export class SearchPanel {
   }
 
   private close(refocus = true): void {
-    const inside = this.panel.contains(document.activeElement);
+    // The field is focused first: to focus it opens the panel.
+    if (refocus && this.panel.contains(document.activeElement)) this.field.focus();
     this.panel.hidden = true;
     delete this.host.dataset['open'];
-    if (refocus && inside) this.field.focus();
   }
 }
