@@ -7,6 +7,8 @@
  * first ten fetched. Our engine is the very code of `src/lib/search`. Only the form
  * `acr` gives it the glossary of the collection, which no other engine can use.
  */
+import { execFileSync } from 'node:child_process';
+import { cpus, loadavg } from 'node:os';
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../src/build/chromium.ts';
 import { isInTop, mean, ndcg, percentile, reciprocalRank } from '../src/lib/search/measures.ts';
@@ -161,12 +163,27 @@ async function compare(
   }
 }
 
+/** What the figures depend on beside the code: times above all on how busy the machine is. */
+function circumstances(browser: Browser): string {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const [load] = loadavg();
+  return [
+    new Date().toISOString().slice(0, 16).replace('T', ' '),
+    `commit ${commit}`,
+    `Chromium ${browser.version()}`,
+    `Node ${process.versions.node}`,
+    `${cpus().length} processors under a load of ${load!.toFixed(1)}`,
+  ].join(', ');
+}
+
 try {
   const collections = readCollections();
   const scripts = await scriptFiles();
   const browser = await chromium.launch({ headless: true, ...(await findChromium()) });
   try {
+    console.log(circumstances(browser));
     for (const collection of collections) await compare(browser, collection, scripts);
+    console.log(`\nended: ${circumstances(browser)}`);
   } finally {
     await browser.close();
   }

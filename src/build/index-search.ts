@@ -9,6 +9,7 @@ import { buildIndex } from '../lib/search/build-index.ts';
 import { lexiconOf } from '../lib/search/lexicon.ts';
 import { namesOf, pageOf, type PagefindPage } from '../lib/search/page.ts';
 import { FACETS } from '../lib/search/query.ts';
+import { BUILD_DAY } from './build-day.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { pagesOfPagefind } from './read-pagefind.ts';
 
@@ -30,6 +31,9 @@ const UNUSED = [
  */
 const INDEX_MARKS = / data-pagefind-(?:body|filter|meta)(?:="[^"]*")?/g;
 
+/** What is no text of a page: marks of status beside statements, and numbers of notes. */
+const NO_TEXT = ['.status', 'sup > a'];
+
 /** Throws what an answer of Pagefind complains of, if it does. */
 function checked<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
@@ -38,7 +42,9 @@ function checked<T extends { errors: string[] }>(answer: T): T {
 
 /** Lets Pagefind read the pages in a folder that carry `data-pagefind-body`, and write its index. */
 async function readPages(dist: string): Promise<PagefindPage[]> {
-  const { index } = checked(await pagefind.createIndex({ forceLanguage: 'en' }));
+  const { index } = checked(
+    await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: NO_TEXT }),
+  );
   if (!index) throw new Error('Pagefind gave no index.');
   try {
     checked(await index.addDirectory({ path: dist }));
@@ -78,7 +84,7 @@ export async function indexPages(dist: string, content: string): Promise<number>
   const stored = await readPages(dist);
   const pages = stored.map((page) => pageOf(page, FACETS));
   const lexicon = lexiconOf({
-    ...readLexicon(content),
+    ...readLexicon(content, BUILD_DAY),
     pages: stored.map((page) => ({ url: page.url, names: namesOf(page) })),
   });
   const version = createHash('sha256')

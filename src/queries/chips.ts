@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Chip } from '../lib/chips/chip.ts';
+import { figuresOf, type Chip } from '../lib/chips/chip.ts';
 import type { ChipFigures } from '../lib/chips/figures.ts';
 import { OTHER_RULES, type OtherRule } from '../lib/chips/print.ts';
 import { regimesOf, type Regime } from '../lib/chips/regime.ts';
@@ -21,16 +21,7 @@ export const allChips = once(async (): Promise<ChipRecord[]> => {
     ...data,
     id,
     title: `${data.vendor} ${data.name}`,
-    figures: {
-      chip: id,
-      vendor: data.vendor,
-      origin: data.origin,
-      tpp: data.tpp,
-      dieAreaMm2: data.dieAreaMm2,
-      memoryBandwidthGbS: data.memoryBandwidthGbS,
-      interconnectGbS: data.interconnectGbS,
-      datacenter: data.datacenter,
-    },
+    figures: figuresOf({ ...data, id }),
   }));
   const numeric = new Intl.Collator('en', { numeric: true });
   return chips.sort(

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { site } from '../../src/site.ts';
 import { FOUNDING, at, open, withSite } from './browser.ts';
 
 withSite();
@@ -71,7 +73,14 @@ test('blocked storage and a blocked worker hinder nothing', async () => {
   assert.deepEqual(complaints.list, []);
 });
 
+const PARAGRAPH = `The Bureau of Industry and Security may inform persons, individually by specific
+notice, that a licence is required for a specific export because there is an unacceptable risk of use
+in, or diversion to, the activities specified. “Specific notice” will be given only by, or at the
+direction of, the official named; it does not end by itself, and (as a rule) it is not published.`;
+
 for (const q of [
+  '',
+  'x',
   '<script>alert(1)</script>',
   '"unbalanced',
   '%00',
@@ -79,14 +88,67 @@ for (const q of [
   'ضوابط',
   '?!',
   'of the',
+  'Was ist eine Ausfuhrgenehmigung für Halbleiter?',
+  PARAGRAPH,
+  Array.from({ length: 50 }, (_, at) => ['chip', 'model', 'rule', 'export', `x${at}`][at % 5]).join(
+    ' ',
+  ),
+  'a'.repeat(10_000),
 ]) {
-  test(`survives ${q}`, async () => {
+  test(`survives ${q.length > 60 ? `${q.length} letters, ${q.slice(0, 20)}…` : `"${q}"`}`, async () => {
     const { page, complaints } = await open(`/search/?q=${encodeURIComponent(q)}`);
     await page.locator('site-search[data-state]:not([data-state="searching"])').waitFor();
     assert.equal(await page.locator('[data-results] script').count(), 0);
     assert.deepEqual(complaints.list, []);
   });
 }
+
+test('a pasted paragraph and many words find something', async () => {
+  for (const q of [PARAGRAPH, 'chips '.repeat(50)]) {
+    const { page } = await open('/search/');
+    await page.getByRole('searchbox').fill(q);
+    await page.locator('.hit').first().waitFor();
+  }
+});
+
+test('what is too long is cut and not refused', async () => {
+  const { page, complaints } = await open('/search/');
+  await page.getByRole('searchbox').fill('watermarking '.repeat(800));
+  await page.locator('.hit').first().waitFor();
+  assert.ok(new URL(page.url()).searchParams.get('q')!.length <= 1000);
+  assert.deepEqual(complaints.list, []);
+});
+
+test('words that stand everywhere are found where they are quoted', async () => {
+  const { page } = await open('/search/?q=of+the');
+  await page.getByRole('link', { name: 'Search for "of the"' }).click();
+  await page.locator('.hit').first().waitFor();
+});
+
+test('a word that no page has is said so, where the others find something', async () => {
+  const { page } = await open('/search/?q=zzqqxx+watermarking');
+  await page.locator('.hit').first().waitFor();
+  assert.ok(await page.getByText('No page has the word “zzqqxx”.').isVisible());
+});
+
+test('nothing found says which word failed, what is left, the topics, and where to report it', async () => {
+  const { page } = await open('/search/?q=zzqqxx');
+  await page.locator(state('nothing')).waitFor();
+  assert.ok(await page.getByText('No page has the word “zzqqxx”.').isVisible());
+  assert.ok(await page.getByRole('heading', { name: 'By topic' }).isVisible());
+  const gap = page.getByText('Should this be here?');
+  assert.ok(await gap.isVisible());
+  const report = gap.getByRole('link');
+  if (site.contactLink) {
+    assert.ok((await report.getAttribute('href'))!.startsWith(site.contactLink));
+  } else {
+    assert.equal(await report.count(), 0);
+    assert.match(await gap.innerText(), /no contact/);
+  }
+  await page.getByRole('searchbox').fill('watermarking');
+  await page.locator('.hit').first().waitFor();
+  assert.equal(await gap.isVisible(), false);
+});
 
 test('a word mended is said so, and can be had as it was typed', async () => {
   const { page } = await open('/search/?q=jailbraek');
@@ -150,23 +212,46 @@ const BUDGETS: [q: string, bytes: number][] = [
   ['why did Anthropic switch off Fable and Mythos for everybody', 280_000],
 ];
 
+/** Counts scripts and files of the index that are fetched, as a host would send them compressed. */
+function countBytes(page: Page): () => Promise<number> {
+  let bytes = 0;
+  const counted: Promise<void>[] = [];
+  page.on('response', (response) => {
+    if (!/\.(?:js|json|txt|pagefind|pf_\w+)$/.test(new URL(response.url()).pathname)) return;
+    counted.push(response.body().then((body) => void (bytes += brotliCompressSync(body).length)));
+  });
+  return async () => {
+    await Promise.all(counted);
+    return bytes;
+  };
+}
+
 for (const [q, most] of BUDGETS) {
   test(`a cold search for "${q}" costs at most ${most / 1000} kB with everything`, async (context) => {
     const { page } = await open('');
-    let bytes = 0;
-    const counted: Promise<void>[] = [];
-    page.on('response', (response) => {
-      if (!/\/search\/.*\.(?:json|txt)$|site-search|marks|\/pagefind\//.test(response.url()))
-        return;
-      counted.push(response.body().then((body) => void (bytes += brotliCompressSync(body).length)));
-    });
+    const bytes = countBytes(page);
     await page.goto(at(`/search/?q=${encodeURIComponent(q)}`));
     await page.locator('.hit').first().waitFor();
-    await Promise.all(counted);
-    context.diagnostic(`${(bytes / 1000).toFixed(1)} kB`);
-    assert.ok(bytes > 10_000 && bytes <= most, `${bytes}`);
+    context.diagnostic(`${((await bytes()) / 1000).toFixed(1)} kB`);
+    assert.ok((await bytes()) > 10_000 && (await bytes()) <= most, `${await bytes()}`);
   });
 }
+
+test('the next word costs at most 40 kB', async (context) => {
+  const { page } = await open('');
+  const bytes = countBytes(page);
+  await page.goto(at('/search/?q=distillation'));
+  await page.locator('.hit').first().waitFor();
+  const first = await bytes();
+  await page.getByRole('searchbox').fill('gallium');
+  await page
+    .locator('.hit-title mark', { hasText: /gallium/i })
+    .first()
+    .waitFor();
+  const next = (await bytes()) - first;
+  context.diagnostic(`${(next / 1000).toFixed(1)} kB`);
+  assert.ok(next > 1000 && next <= 40_000, `${next}`);
+});
 
 test('the panel closes on Escape and the field keeps its words', async () => {
   const { page } = await open(FOUNDING);

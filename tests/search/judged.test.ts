@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { builtEngine, judgedQueries, outcomes, printed, qualityOf } from './judged.ts';
 
 /** Below these the search of the site has become worse: see the table that the test prints. */
-const FLOORS = { ndcg: 0.75, mrr: 0.85, top3: 0.95 } as const;
+const FLOORS = { ndcg: 0.8, mrr: 0.91, top3: 0.97 } as const;
 
 const judged = judgedQueries();
 
@@ -19,7 +19,7 @@ test('at least 120 queries are judged, of every kind', () => {
 test('every page that a judgement names exists', () => {
   const missing = judged
     .flatMap(({ relevant }) => relevant)
-    .filter((url) => !existsSync(`dist${url}`));
+    .filter((url) => !existsSync(`dist${url.replace(/\?.*/, '')}`));
   assert.deepEqual(missing, []);
 });
 

@@ -30,8 +30,8 @@ export function judgedQueries(): Judged[] {
     .map((line) => {
       const [kind = '', q = '', pages = ''] = line.split(' | ');
       const relevant = pages.split(' ').map((page) => {
-        const [section = '', id] = page.split('/');
-        return `/${SECTIONS[section]}/${id}/`;
+        const [section = '', id, asked = ''] = page.split('/');
+        return `/${SECTIONS[section]}/${id}/${asked}`;
       });
       return { kind, q, relevant };
     });

@@ -1,5 +1,5 @@
 /** Prints answers as elements. Texts only ever become text nodes, so no query can become markup. */
-import type { Answer, Card, Hit } from '../../lib/search/engine.ts';
+import type { Answer, Card, Correction, Hit } from '../../lib/search/engine.ts';
 import type { Stretch } from '../../lib/search/excerpt.ts';
 import {
   FACETS,
@@ -48,6 +48,9 @@ const PLURALS: Readonly<Record<string, string>> = {
 const KIND_ORDER = ['Briefing', 'Claim', 'Law', 'Term', 'Tool', 'Figure', 'Source'];
 const STATUS_ORDER = ['confirmed', 'reported', 'alleged', 'disputed', 'withdrawn'];
 const IN_FORCE = 'In force';
+
+/** The key of the link to the next helping. */
+export const MORE_KEY = 'more';
 
 /** How many values of a facet are shown before the rest is folded away. */
 const MOST_VALUES = 8;
@@ -209,9 +212,9 @@ function facetList(answer: Answer, facet: Facet, values: { value: string; count:
   );
 }
 
-/** The facets with their counts, as links. */
+/** The facets with their counts, as links; what is in force can be had at one touch. */
 export function facetLists(answer: Answer): HTMLElement[] {
-  const lists = answer.facets
+  const lists: HTMLElement[] = answer.facets
     .filter(({ values, facet }) => values.length > 1 || answer.query.filters[facet]?.length)
     .map(({ facet, values }) => facetList(answer, facet, values));
   const inForce = answer.facets
@@ -223,7 +226,7 @@ export function facetLists(answer: Answer): HTMLElement[] {
       filters: { ...answer.query.filters, state: [IN_FORCE] },
       page: 1,
     };
-    lists.push(make('p', { class: 'facet-only' }, queryLink(only, 'In force only')));
+    lists.unshift(make('p', { class: 'facet-only' }, queryLink(only, 'In force only')));
   }
   return lists;
 }
@@ -259,13 +262,36 @@ export function correctionNote(answer: Answer): HTMLElement | undefined {
 export function moreLink(answer: Answer): HTMLElement | undefined {
   const left = answer.total - answer.hits.length;
   if (left <= 0) return undefined;
+  const link = queryLink(
+    { ...answer.query, page: answer.query.page + 1 },
+    `Show more results (${left.toLocaleString('en-GB')} left)`,
+  );
+  link.dataset['key'] = MORE_KEY;
+  return make('p', { class: 'search-more' }, link);
+}
+
+/** That a word of the query is on no page, with the nearest that are, and what is left without it. */
+function missingWord(query: Query, { typed, nearest }: Correction): Node[] {
+  const words: Child[] = [`No page has the word “${typed}”.`];
+  nearest.forEach((word, index) => {
+    words.push(index === 0 ? ' Did you mean ' : ', ');
+    words.push(queryLink({ ...query, q: query.q.replace(typed, word), page: 1 }, word));
+  });
+  if (nearest.length > 0) words.push('?');
+  return [...make('span', {}, ...words).childNodes];
+}
+
+/** Which words were passed over, where others found something. */
+export function missingNote(answer: Answer): HTMLElement | undefined {
+  const missing = answer.corrections.filter(({ instead }) => !instead);
+  if (missing.length === 0 || answer.total === 0) return undefined;
   return make(
     'p',
-    { class: 'search-more' },
-    queryLink(
-      { ...answer.query, page: answer.query.page + 1 },
-      `Show more results (${left.toLocaleString('en-GB')} left)`,
-    ),
+    { class: 'search-said' },
+    ...missing.flatMap((word, index) => [
+      ...(index > 0 ? [document.createTextNode(' ')] : []),
+      ...missingWord(answer.query, word),
+    ]),
   );
 }
 
@@ -289,14 +315,9 @@ export function nothingFound(answer: Answer): HTMLElement {
     const quoted = { ...query, q: `"${query.q.replaceAll('"', '').trim()}"` };
     ways.append(make('li', {}, queryLink(quoted, `Search for ${quoted.q}`)));
   }
-  for (const { typed, nearest } of missing) {
-    const item = make('li', {}, `No page has the word “${typed}”.`);
-    nearest.forEach((word, index) => {
-      item.append(index === 0 ? ' Did you mean ' : ', ');
-      item.append(queryLink({ ...query, q: query.q.replace(typed, word), page: 1 }, word));
-    });
-    if (nearest.length > 0) item.append('?');
-    const rest = query.q.replace(typed, '').trim();
+  for (const word of missing) {
+    const item = make('li', {}, ...missingWord(query, word));
+    const rest = query.q.replace(word.typed, '').trim();
     if (rest)
       item.append(' ', queryLink({ ...query, q: rest, page: 1 }, `Search without it: ${rest}`));
     ways.append(item);

@@ -1,4 +1,5 @@
 import {
+  FACETS,
   isSearchable,
   queryOf,
   readQuery,
@@ -18,6 +19,8 @@ import {
   hitList,
   inexactNote,
   make,
+  missingNote,
+  MORE_KEY,
   moreLink,
   nothingFound,
 } from './print.ts';
@@ -28,6 +31,13 @@ export const PAUSE_MS = 200;
 
 /** After this long without an answer, the reader is told that it takes time. */
 const SLOW_MS = 2500;
+
+/** A plain name for a search, for its tab and for whoever it is sent to: words, then what it is narrowed to. */
+function titleOf({ q, filters }: Query): string[] {
+  const words = q.trim();
+  const chosen = FACETS.flatMap((facet) => filters[facet] ?? []);
+  return words ? [[words, ...chosen].join(', ')] : [];
+}
 
 /** The search page: its address says what is searched, and everything shown follows from it. */
 export class SearchPage {
@@ -42,6 +52,10 @@ export class SearchPage {
   private readonly facets: HTMLElement | null;
   private readonly count: HTMLElement | null;
   private readonly lists: HTMLElement | null;
+  /** Where to report that the site lacks something, shown where nothing was found. */
+  private readonly gap: HTMLElement | null;
+  /** Whether the facets are unfolded, on a screen that has no room for them beside the hits. */
+  private unfolded = false;
 
   private readonly host: HTMLElement;
   private readonly field: HTMLInputElement;
@@ -55,6 +69,7 @@ export class SearchPage {
     this.facets = part('facets');
     this.count = part('count');
     this.lists = part('lists');
+    this.gap = part('gap');
     history.scrollRestoration = 'manual';
     for (const name of ['input', 'submit', 'click', 'keydown']) host.addEventListener(name, this);
     window.addEventListener('popstate', this);
@@ -151,7 +166,7 @@ export class SearchPage {
     if (document.activeElement !== this.field || this.field.value.trim() !== query.q.trim()) {
       this.field.value = query.q;
     }
-    document.title = query.q.trim() ? `${query.q.trim()} · ${this.siteTitle}` : this.siteTitle;
+    document.title = [...titleOf(query), this.siteTitle].join(' · ');
     if (!isSearchable(query.q)) return this.rest(query);
     this.host.dataset['state'] = 'searching';
     const slow = window.setTimeout(() => {
@@ -172,18 +187,20 @@ export class SearchPage {
   private print(answer: Answer): void {
     const focused = this.host.contains(document.activeElement) ? document.activeElement : null;
     const key = focused?.getAttribute('data-key');
+    const shown = this.results.querySelectorAll('.hit').length;
     this.terms = answer.terms;
     this.host.dataset['state'] = answer.total > 0 || answer.cards.length > 0 ? 'found' : 'nothing';
     this.say(
       answer.total > 0
         ? counted(answer.total, 'result')
         : answer.cards.length > 0
-          ? ''
+          ? 'No results but the place of that name'
           : 'No results',
     );
     this.results.replaceChildren(
       ...[
         correctionNote(answer),
+        missingNote(answer),
         inexactNote(answer),
         chips(answer.query),
         answer.total > 0 || answer.cards.length > 0 ? hitList(answer) : nothingFound(answer),
@@ -191,17 +208,51 @@ export class SearchPage {
         answer.total > 0 ? this.copyButton() : undefined,
       ].filter((part) => part !== undefined),
     );
-    this.facets?.replaceChildren(...(answer.total > 0 ? facetLists(answer) : []));
+    this.facets?.replaceChildren(
+      ...(answer.total > 0 ? [this.foldButton(), ...facetLists(answer)] : []),
+    );
+    this.offerReport(answer.total > 0 || answer.cards.length > 0 ? undefined : answer.query);
     this.lists?.toggleAttribute('hidden', answer.total > 0 || answer.cards.length > 0);
     if (focused && !focused.isConnected) {
       const same = key && this.host.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-      (same || this.field).focus();
+      // Who asks for more reads on at the first hit that is new.
+      const fresh =
+        key === MORE_KEY && this.results.querySelectorAll<HTMLElement>('.hit-title a')[shown];
+      (fresh || same || this.field).focus();
+    }
+  }
+
+  /** The button that unfolds the facets on a narrow screen. */
+  private foldButton(): HTMLElement {
+    const button = make(
+      'button',
+      { type: 'button', class: 'button facets-fold', 'data-key': 'fold' },
+      'Narrow the results',
+    );
+    const say = (): void => button.setAttribute('aria-expanded', String(this.unfolded));
+    button.addEventListener('click', () => {
+      this.unfolded = !this.unfolded;
+      say();
+    });
+    say();
+    return button;
+  }
+
+  /** Shows where a gap can be reported, with what was searched in vain, or hides it. */
+  private offerReport(query?: Query): void {
+    if (!this.gap) return;
+    this.gap.hidden = !query;
+    const mail = this.gap.querySelector<HTMLAnchorElement>('a[href^="mailto:"]');
+    if (query && mail) {
+      const subject = encodeURIComponent(`Nothing found for: ${query.q.trim()}`);
+      mail.href = `${mail.href.replace(/\?.*/, '')}?subject=${subject}`;
     }
   }
 
   /** Nothing to search: the lists stand alone. */
   private rest(query: Query): void {
     this.host.dataset['state'] = 'rest';
+    this.offerReport();
     this.say(query.q.trim() ? 'Type at least two letters.' : '');
     this.results.replaceChildren(this.recent());
     this.facets?.replaceChildren();
@@ -246,6 +297,7 @@ export class SearchPage {
 
   private fail(query: Query): void {
     this.host.dataset['state'] = 'failed';
+    this.offerReport();
     this.say('Search did not answer.');
     this.facets?.replaceChildren();
     this.lists?.removeAttribute('hidden');

@@ -4,7 +4,7 @@ import { moveByKey } from './arrow-keys.ts';
 import { handOver } from './marks.ts';
 import { remember } from './recent.ts';
 import { siteEngine } from './load-engine.ts';
-import { addressOf, correctionNote, counted, hitList, make } from './print.ts';
+import { addressOf, correctionNote, counted, hitList, make, missingNote } from './print.ts';
 import { PAUSE_MS } from './search-page.ts';
 
 /** How many hits the panel shows; the search page has the rest. */
@@ -110,8 +110,10 @@ export class SearchPanel {
             : 'What else to try',
       ),
     );
-    const note = correctionNote(answer);
-    this.list.replaceChildren(...(note ? [note] : []), ...(found ? [hitList(answer)] : []), all);
+    const notes = [correctionNote(answer), missingNote(answer)].filter(
+      (note) => note !== undefined,
+    );
+    this.list.replaceChildren(...notes, ...(found ? [hitList(answer)] : []), all);
     if (document.activeElement === this.field) this.open();
   }
 
@@ -128,9 +130,9 @@ export class SearchPanel {
   }
 
   private close(refocus = true): void {
-    const inside = this.panel.contains(document.activeElement);
+    // The field is focused first: to focus it opens the panel.
+    if (refocus && this.panel.contains(document.activeElement)) this.field.focus();
     this.panel.hidden = true;
     delete this.host.dataset['open'];
-    if (refocus && inside) this.field.focus();
   }
 }

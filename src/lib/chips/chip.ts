@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { partialDateSchema } from '../dates.ts';
 import { citationSchema } from '../sources/source.ts';
+import type { ChipFigures } from './figures.ts';
 
 /** `content/chips/<id>.yaml`: one chip. What is not known is left out, never guessed. */
 export const chipSchema = z
@@ -42,3 +43,17 @@ export const chipSchema = z
   });
 
 export type Chip = z.infer<typeof chipSchema>;
+
+/** What the rules ask of a chip of the list. */
+export function figuresOf({ id, ...chip }: Chip & { id: string }): ChipFigures {
+  return {
+    chip: id,
+    vendor: chip.vendor,
+    origin: chip.origin,
+    tpp: chip.tpp,
+    dieAreaMm2: chip.dieAreaMm2,
+    memoryBandwidthGbS: chip.memoryBandwidthGbS,
+    interconnectGbS: chip.interconnectGbS,
+    datacenter: chip.datacenter,
+  };
+}

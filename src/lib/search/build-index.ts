@@ -9,6 +9,7 @@ import {
 } from './index-files.ts';
 import { encodedNeighbours, nearestPages } from './neighbours.ts';
 import type { SearchPage } from './page.ts';
+import type { Place } from './places.ts';
 import { encoded, encodedPostings, LEVELS, type Postings } from './postings.ts';
 import { rarity } from './score.ts';
 import { encodedVocabulary } from './vocabulary.ts';
@@ -39,6 +40,8 @@ export interface Lexicon {
   synonyms: SynonymGroup[];
   /** Names and codes with the address that each leads to. */
   identifiers: { key: string; url: string; name: string }[];
+  /** Places that are no pages, to which names and codes may lead. */
+  places?: Place[];
 }
 
 /** The counted words of a page. */
@@ -163,7 +166,8 @@ export function buildIndex(
     ]),
   );
   const shards = shardsOf(terms.map((term) => `${term} ${encodedPostings(postings.get(term)!)}`));
-  const pageAt = new Map(pages.map(({ url }, page) => [url, page]));
+  const { places = [] } = lexicon;
+  const pageAt = new Map([...pages, ...places].map(({ url }, page) => [url, page]));
   const { sets, setOfPage } = facetSets(pages);
   const core: Core = {
     version,
@@ -178,6 +182,7 @@ export function buildIndex(
       const page = pageAt.get(url);
       return page === undefined ? [] : [[key, page, name]];
     }),
+    places,
   };
   return new Map([
     [CORE_FILE, JSON.stringify(core)],

@@ -32,6 +32,18 @@ test('two words of a wording may be written as one', () => {
   assert.deepEqual(open.get('openweight'), [['open', 'weight']]);
 });
 
+test('a compound that ends in a stop word is looked for as pages write it', () => {
+  assert.deepEqual(wordings('end use'), [['end'], ['endus']]);
+  assert.deepEqual(wordings('dual-use chips'), [['dual'], ['chip'], ['dualus']]);
+  assert.deepEqual(wordings('the use of chips'), [['chip']]);
+});
+
+test('a wording that stop words leave one word of does not stand for that word', () => {
+  const groups = synonymsOf([{ same: ['end-use control', 'part 744'], loose: ['end use'] }]);
+  assert.deepEqual(groups.get('end'), undefined);
+  assert.deepEqual(groups.get('end control'), [['part', '744']]);
+});
+
 test('stop words are no concepts; alone they are said to be so', () => {
   assert.deepEqual(
     asked('is using an API an export?').concepts.map(({ typed }) => typed),

@@ -1,4 +1,4 @@
-import { folded, isStopWord, wordsOf } from './words.ts';
+import { folded, isStopWord, joinedTerms, wordsOf } from './words.ts';
 
 /** One way to meet a concept: all of these terms, counting for so much. */
 export interface Alternative {
@@ -57,14 +57,20 @@ export function termsOf(wording: string): string[] {
   return (telling.length > 0 ? telling : words).map(({ term }) => term);
 }
 
+/** Whether stop words leave but one word of a wording: `end use` is not all that `end` says. */
+function isCutShort(wording: string): boolean {
+  return termsOf(wording).length === 1 && wordsOf(wording).length > 1;
+}
+
 /** Makes wordings of the same things fit to be looked up by any of them. */
 export function synonymsOf(groups: readonly SynonymGroup[]): Synonyms {
   const synonyms = new Map<string, string[][]>();
   for (const { same, loose = [] } of groups) {
     const wordings = same.map(termsOf).filter((terms) => terms.length > 0);
+    const keys = [...same, ...loose].filter((wording) => !isCutShort(wording)).map(termsOf);
     const joined = same.filter((wording) => /^\p{L}+[ -]\p{L}+$/u.test(wording));
     const asOneWord = joined.map((wording) => termsOf(wording.replace(/[ -]/, '')));
-    for (const terms of [...wordings, ...loose.map(termsOf), ...asOneWord]) {
+    for (const terms of [...keys, ...asOneWord]) {
       const key = terms.join(' ');
       const known = synonyms.get(key) ?? [];
       for (const other of wordings) {
@@ -91,6 +97,11 @@ function phrasesOf(q: string): string[][] {
     .filter((words) => words.length > 0);
 }
 
+/** Whether a query holds a wording in quotation marks. */
+export function isQuoted(q: string): boolean {
+  return phrasesOf(q).length > 0;
+}
+
 /** The words of a text as letters only, for comparing exact wordings. */
 export function plainWords(text: string): string[] {
   return [...folded(text).matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
@@ -113,10 +124,13 @@ export function askedBy(q: string, synonyms: Synonyms): Asked {
       concepts.set(term, { typed: text, times: 1, alternatives });
     }
   }
-  const implied = impliedConcepts(
-    telling.map(({ term }) => term),
-    synonyms,
-  );
+  const implied = [
+    ...impliedConcepts(
+      telling.map(({ term }) => term),
+      synonyms,
+    ),
+    ...compoundsIn(words),
+  ];
   return {
     concepts: [...concepts.values(), ...implied],
     phrases,
@@ -128,6 +142,28 @@ export function askedBy(q: string, synonyms: Synonyms): Asked {
 function isPartOfCode(words: readonly { start: number; end: number }[], index: number): boolean {
   const { start, end } = words[index]!;
   return words.some((code, at) => at < index && code.start <= start && code.end >= end);
+}
+
+/** Words that carry no matter of their own, but do as the end of a compound: `end use`, `opt out`. */
+const ENDS_COMPOUND = /^(?:use|used|up|out|off|down|over)$/i;
+
+/** Compounds typed as two words of which the second is a stop word: pages write them with a hyphen. */
+function compoundsIn(words: readonly { text: string; end: number; start: number }[]): Concept[] {
+  return words.flatMap(({ text, start }, index) => {
+    const first = words[index - 1];
+    if (!first || start !== first.end + 1 || !ENDS_COMPOUND.test(text)) return [];
+    if (isStopWord(first.text)) return [];
+    const [term] = joinedTerms(`${first.text}-${text}`);
+    if (!term) return [];
+    return [
+      {
+        typed: `${first.text} ${text}`,
+        times: 1,
+        alternatives: [{ terms: [term], weight: 1 }],
+        implied: true,
+      },
+    ];
+  });
 }
 
 function otherWordings(key: string, synonyms: Synonyms): Alternative[] {

@@ -76,6 +76,7 @@ const cases: [spelling: string, url: string][] = [
   ['what is a deemed export?', '/glossary/deemed-export/'],
   ['deemed-export', '/glossary/deemed-export/'],
   ['foreign colleague rule', '/glossary/deemed-export/'],
+  ['deemed exports', '/glossary/deemed-export/'],
 ];
 
 for (const [spelling, url] of cases) {

@@ -69,7 +69,15 @@ export function identifiersIn(
 function lookedUp(spelling: string, known: Known): Named | undefined {
   const key = identifierKey(spelling);
   if (key.length < 2) return undefined;
-  return [key, ...shorterKeys(key)].map((each) => known.get(each)).find(Boolean);
+  return [key, ...shorterKeys(key), ...otherNumbers(key)]
+    .map((each) => known.get(each))
+    .find(Boolean);
+}
+
+/** A name in the singular and in the plural: what ends in a digit or a bracket has neither. */
+function otherNumbers(key: string): string[] {
+  if (!/\p{L}{4}$/u.test(key) || key.endsWith('ss')) return [];
+  return key.endsWith('s') ? [key.slice(0, -1)] : [`${key}s`];
 }
 
 /** The codes among some words, the longest runs first: a code has a digit in it. */

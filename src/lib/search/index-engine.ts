@@ -1,3 +1,4 @@
+import { kindAskedBy } from './asked-kind.ts';
 import { askedBy, plainWords, type Concept } from './concepts.ts';
 import {
   HITS_PER_PAGE,
@@ -93,12 +94,13 @@ export class IndexEngine implements Engine {
     );
     const unfinished = /[\p{L}\p{N}]$/u.test(query.q);
     const corrections = query.verbatim ? [] : await findMeant(concepts, unfinished, this.reader);
+    const kind = kindAskedBy(query.q);
     const own = scores(concepts, {
       pages: index.core.pages,
       levelWeight: index.core.levelWeight,
       neighbours: index.neighbours,
       postingsOf: (term) => this.reader.postingsOf(term),
-      standing: (page) => standingOf(setOf(index, page)),
+      standing: (page) => standingOf(setOf(index, page), kind),
     });
     const all = ranked(own);
     const least = LEAST_OF_BEST * (own[all[0] ?? 0] ?? 0);
@@ -149,7 +151,10 @@ export class IndexEngine implements Engine {
   private async cards(index: OpenIndex, q: string): Promise<Card[]> {
     const named = identifiersIn(q, index.core.identifiers).slice(0, MOST_CARDS);
     return Promise.all(
-      named.map(async ({ page: number, name }) => cardOf(await this.reader.page(number), name)),
+      named.map(async ({ page: number, name }): Promise<Card> => {
+        const place = index.core.places[number - index.core.pages];
+        return place ? { ...place, name } : cardOf(await this.reader.page(number), name);
+      }),
     );
   }
 }

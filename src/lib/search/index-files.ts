@@ -1,4 +1,5 @@
 import type { SynonymGroup } from './concepts.ts';
+import type { Place } from './places.ts';
 import type { Facet } from './query.ts';
 
 /** The name of the file that every search reads first. Its own name never changes. */
@@ -26,6 +27,8 @@ export interface Core {
   /** Names and codes that lead to one page: the key of each, with the page, and the name
    * as printed where it is not the title of the page. */
   identifiers: [key: string, page: number, name: string][];
+  /** Places that are no pages. Identifiers number them on from the pages. */
+  places: Place[];
 }
 
 export const shardFile = (version: string, shard: number): string =>

@@ -3,6 +3,7 @@ import type { Instrument } from '../law/instrument.ts';
 import type { Lexicon } from './build-index.ts';
 import type { SynonymGroup } from './concepts.ts';
 import { identifierKey } from './identifiers.ts';
+import type { NamedPlace } from './places.ts';
 
 /** Words of everyday use that are the same in every text, and in no glossary. */
 const EVERYDAY: SynonymGroup[] = [
@@ -24,6 +25,9 @@ const EVERYDAY: SynonymGroup[] = [
   { same: ['distillation'], loose: ['copy', 'copied', 'copying', 'clone', 'cloning'] },
   { same: ['lawsuit', 'suit', 'court'], loose: ['sue', 'sued', 'litigation'] },
   { same: ['fine', 'penalty'], loose: ['punishment'] },
+  { same: ['breach', 'violation', 'violate'], loose: ['break', 'breaking', 'broke', 'broken'] },
+  { same: ['company', 'firm'], loose: ['corporation', 'business', 'startup'] },
+  { same: ['help', 'support', 'assist'], loose: ['assistance', 'aid'] },
   { same: ['theft', 'steal'], loose: ['stolen', 'stealing'] },
   { same: ['biological', 'bio'], loose: ['bioweapon', 'bioterrorism', 'pathogen'] },
   { same: ['cyber', 'hacking'], loose: ['hack', 'hacker', 'cyberattack'] },
@@ -41,12 +45,14 @@ export interface NamedPage {
 export interface LexiconInput {
   terms: readonly (Pick<Term, 'term' | 'abbreviation' | 'also' | 'lay'> & { url: string })[];
   instruments: readonly (Pick<Instrument, 'title' | 'short' | 'identifiers'> & { url: string })[];
+  /** Places that are no pages: a code leads to them where it leads to no page. */
+  places?: readonly NamedPlace[];
   /** Every page that can be searched: names of other pages lead nowhere and are left out. */
   pages: readonly NamedPage[];
 }
 
 /** Gathers the words that mean the same, and the names that lead to one page. */
-export function lexiconOf({ terms, instruments, pages }: LexiconInput): Lexicon {
+export function lexiconOf({ terms, instruments, pages, places = [] }: LexiconInput): Lexicon {
   const synonyms = terms.map(({ term, abbreviation, also, lay }): SynonymGroup => ({
     same: [term, ...(abbreviation ? [abbreviation] : []), ...also],
     ...(lay.length > 0 ? { loose: lay } : {}),
@@ -57,6 +63,9 @@ export function lexiconOf({ terms, instruments, pages }: LexiconInput): Lexicon 
       identifiers.map(({ value }) => ({ spelling: value, url, name: value })),
     ),
     ...pages.flatMap(({ url, names }) => names.map((name) => ({ spelling: name, url, name }))),
+    ...places.flatMap(({ url, names: [name, ...others] }) =>
+      [name!, ...others].map((spelling) => ({ spelling, url, name: name! })),
+    ),
     ...terms.flatMap(({ term, abbreviation, url }) =>
       [abbreviation, term].flatMap((spelling) => (spelling ? [{ spelling, url }] : [])),
     ),
@@ -67,7 +76,7 @@ export function lexiconOf({ terms, instruments, pages }: LexiconInput): Lexicon 
       [...also, ...lay].map((spelling) => ({ spelling, url })),
     ),
   ];
-  const built = new Set(pages.map(({ url }) => url));
+  const built = new Set([...pages, ...places].map(({ url }) => url));
   const identifiers = new Map<string, { key: string; url: string; name: string }>();
   for (const { spelling, url, name = '' } of named) {
     if (!built.has(url)) continue;
@@ -76,7 +85,11 @@ export function lexiconOf({ terms, instruments, pages }: LexiconInput): Lexicon 
       if (!identifiers.has(key)) identifiers.set(key, { key, url, name });
     }
   }
-  return { synonyms: [...EVERYDAY, ...synonyms], identifiers: [...identifiers.values()] };
+  return {
+    synonyms: [...EVERYDAY, ...synonyms],
+    identifiers: [...identifiers.values()],
+    places: places.map(({ names: _, ...place }) => place),
+  };
 }
 
 /** The keys of a spelling: a section of a code is found without the code's title too. */

@@ -52,7 +52,7 @@ export function pagefindEngine(load: () => Promise<Pagefind>): Engine {
         any.length ? [[facet, { any }]] : [],
       ),
     );
-    const answer = await pagefind.search(query.q, { filters });
+    const answer = await pagefind.search(query.q.replace(/[“”„«»]/g, '"'), { filters });
     const words = wordsOf(query.q).filter(({ text }) => !isStopWord(text));
     const wanted = new Map(words.map(({ term }) => [term, 1]));
     const stored = await Promise.all(

@@ -9,6 +9,8 @@ export const STANDING_WEIGHTS = {
   kind: { Briefing: 1.25, Law: 1.25, Term: 1.2, Claim: 1, Source: 0.7 } as Readonly<
     Record<string, number>
   >,
+  /** A page of the kind that the query asks for. */
+  asked: 1.45,
   /** What is no longer so comes later, but comes. */
   superseded: 0.85,
   /** What is from a year so much older counts this much less, down to a bound. */
@@ -19,9 +21,16 @@ export const STANDING_WEIGHTS = {
 /** What no longer holds, of claims and of laws. */
 const SUPERSEDED = new Set(['Withdrawn', 'Rescinded', 'Expired', 'Lifted']);
 
-/** The factor of a page with these values. The newest year of the site need not be known: 2026 is 1. */
-export function standingOf({ kind, status, state, year }: FacetSets[number]): number {
-  const byKind = STANDING_WEIGHTS.kind[kind?.[0] ?? ''] ?? 1;
+/**
+ * The factor of a page with these values. The newest year of the site need not be known: 2026 is 1.
+ *
+ * @param asked - the kind of page that the query asks for, if its wording says so.
+ */
+export function standingOf(
+  { kind: [kind = ''] = [], status, state, year }: FacetSets[number],
+  asked?: string,
+): number {
+  const byKind = kind === asked ? STANDING_WEIGHTS.asked : (STANDING_WEIGHTS.kind[kind] ?? 1);
   const isSuperseded = [...(status ?? []), ...(state ?? [])].some((word) => SUPERSEDED.has(word));
   const age = year?.[0] ? Math.max(0, 2026 - Number(year[0])) : 0;
   const recency = Math.max(STANDING_WEIGHTS.oldest, STANDING_WEIGHTS.year ** age);

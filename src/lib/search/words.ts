@@ -7,7 +7,7 @@ import { stem } from './stem.ts';
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above after again against all also although am an and any are as at be because been
   before being below between both but by can cannot could did do does doing done down during each
-  either etc few for from further get gets give given had has have having he her here hers him his
+  either etc few for from further get gets give given go goes going gone had has have having he her here hers him his
   how however i if in into is it its itself just let like made make many may me might more most
   much must my neither no nor not now of off on once one only onto or other our ours out over own
   per please same say says shall she should so some such tell than that the their theirs them then
