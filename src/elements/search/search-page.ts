@@ -17,6 +17,7 @@ import {
   facetLists,
   hitList,
   inexactNote,
+  keptIndexNote,
   make,
   moreLink,
   nothingFound,
@@ -183,6 +184,7 @@ export class SearchPage {
     );
     this.results.replaceChildren(
       ...[
+        keptIndexNote(),
         correctionNote(answer),
         inexactNote(answer),
         chips(answer.query),

@@ -4,7 +4,7 @@ import { moveByKey } from './arrow-keys.ts';
 import { handOver } from './marks.ts';
 import { remember } from './recent.ts';
 import { siteEngine } from './load-engine.ts';
-import { addressOf, correctionNote, counted, hitList, make } from './print.ts';
+import { addressOf, correctionNote, counted, hitList, keptIndexNote, make } from './print.ts';
 import { PAUSE_MS } from './search-page.ts';
 
 /** How many hits the panel shows; the search page has the rest. */
@@ -110,8 +110,8 @@ export class SearchPanel {
             : 'What else to try',
       ),
     );
-    const note = correctionNote(answer);
-    this.list.replaceChildren(...(note ? [note] : []), ...(found ? [hitList(answer)] : []), all);
+    const notes = [keptIndexNote(), correctionNote(answer)].filter((note) => note !== undefined);
+    this.list.replaceChildren(...notes, ...(found ? [hitList(answer)] : []), all);
     if (document.activeElement === this.field) this.open();
   }
 
