@@ -54,13 +54,14 @@ test('of a page at most six others come ahead', async () => {
 
 test('Back restores the place in a text and what was chosen in a list', async () => {
   const { page } = await open(FOUNDING);
-  await page.locator('#sources').scrollIntoViewIfNeeded();
+  const next = page.locator('.related a').first();
+  await next.scrollIntoViewIfNeeded();
   const place = await page.evaluate(() => scrollY);
   assert.ok(place > 1000);
-  await page.locator('.related a').first().click();
-  await page.waitForURL((url) => !url.pathname.endsWith(FOUNDING));
+  await next.click();
+  await page.waitForURL((url) => !url.pathname.endsWith(FOUNDING), { waitUntil: 'load' });
   await page.goBack();
-  await page.waitForFunction((was) => Math.abs(scrollY - was) < 700 && scrollY > 1000, place);
+  await page.waitForFunction((was) => Math.abs(scrollY - was) < 100, place);
 
   await page.goto(at('/claims/'));
   const status = page.locator('as-of-list select').first();
