@@ -7,6 +7,7 @@ import { fonts } from './src/build/fonts.ts';
 import { searchIndex } from './src/build/index-search.ts';
 import { isListed } from './src/build/listed.ts';
 import { markdownProcessor } from './src/build/markdown.ts';
+import { offline } from './src/build/offline.ts';
 import { searchInDev } from './src/build/search-in-dev.ts';
 import { writeChecksums } from './src/build/write-checksums.ts';
 import { writeHeaders } from './src/build/write-headers.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     searchIndex(),
     searchInDev(),
     writeRedirects(site),
+    offline(site),
     writeHeaders(site),
     writeChecksums(),
   ],

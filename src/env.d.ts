@@ -4,3 +4,8 @@ declare namespace App {
     notes?: ReadonlyMap<string, number>;
   }
 }
+
+interface ImportMetaEnv {
+  /** Whether browsers may keep the site for reading offline: the setting of the same name. */
+  readonly OFFLINE: boolean;
+}

@@ -10,6 +10,12 @@ test('without settings the site says honestly that nothing was set', () => {
   assert.equal(site.contactLink, undefined);
   assert.equal(site.licence, 'no licence chosen; quotation with attribution');
   assert.equal(site.release, false);
+  assert.equal(site.offline, true);
+});
+
+test('keeping for offline is switched off by 0 and by nothing else', () => {
+  assert.equal(readSite({ OFFLINE: '0' }).offline, false);
+  assert.throws(() => readSite({ OFFLINE: 'no' }), /OFFLINE is "no"\. Write 0/);
 });
 
 test('an empty setting counts as none', () => {

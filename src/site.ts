@@ -34,6 +34,8 @@ export interface Site {
   licence: string;
   /** Whether this build is meant for the public. */
   release: boolean;
+  /** Whether browsers may keep pages for reading offline. */
+  offline: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -85,6 +87,12 @@ export function readSite(environment: Environment): Site {
     parseSwitch,
     'Write 1 for a release build, or leave it out.',
   );
+  const offline = read(
+    'OFFLINE',
+    true,
+    parseSwitch,
+    'Write 0 so that browsers keep nothing and throw away what they kept, or leave it out.',
+  );
   if (release && url === undefined && !environment['SITE_URL']?.trim()) {
     wrong.push(
       'SITE_URL is not set, and a release build needs it: its links, feeds and cards hold the address. Write SITE_URL=https://example.org.',
@@ -102,6 +110,7 @@ export function readSite(environment: Environment): Site {
     contactLink,
     licence,
     release,
+    offline,
   };
 }
 

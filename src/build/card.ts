@@ -47,14 +47,19 @@ export function askedCards(): Map<string, string> {
   return (asking[ASKED] ??= new Map());
 }
 
+/** Has a drawing made into a picture. Gives its address without the base path. */
+export function askForPicture(drawing: string): string {
+  const fileName = `${createHash('sha256').update(drawing).digest('hex').slice(0, 16)}.png`;
+  askedCards().set(fileName, drawing);
+  return `/cards/${fileName}`;
+}
+
 /** The card of a page. */
 export function cardFor(input: CardInput): Card {
   const words = wordsOf(input);
   const drawing = drawCard(words, widthInSerif);
-  const fileName = `${createHash('sha256').update(drawing).digest('hex').slice(0, 16)}.png`;
-  askedCards().set(fileName, drawing);
   return {
-    href: `/cards/${fileName}`,
+    href: askForPicture(drawing),
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     alt: altOf(words),

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as resvg from '@resvg/resvg-js';
-import { CARD_FAMILIES, CARD_HEIGHT, CARD_WIDTH } from './card-drawing.ts';
+import { CARD_FAMILIES } from './card-drawing.ts';
 import { CARD_SERIFS } from './card.ts';
 import { indexedPng } from './indexed-png.ts';
 
@@ -40,7 +40,7 @@ async function draw(drawing: string): Promise<Buffer> {
       defaultFontFamily: CARD_FAMILIES.serif,
     },
   });
-  return indexedPng(image.pixels, CARD_WIDTH, CARD_HEIGHT) ?? image.asPng();
+  return indexedPng(image.pixels, image.width, image.height) ?? image.asPng();
 }
 
 /** Pictures of other versions of the tools and fonts are kept apart. */

@@ -3,11 +3,14 @@
  * page, where an address was not found, and on arrival from a hit, to mark its words.
  */
 export function loadSearchOnIntent(): void {
-  const load = () => void import('./site-search.ts');
+  // Where it does not come, the form still leads to the search page.
+  const load = () => void import('./site-search.ts').catch(() => {});
   const fields = document.querySelectorAll<HTMLInputElement>('site-search input');
   for (const field of fields) field.addEventListener('focus', load, { once: true });
   if (document.querySelector('site-search:is([data-page], [data-lost])')) load();
-  if (cameFromHit()) void import('./search/marks.ts').then((marks) => marks.markSearchedWords());
+  if (cameFromHit()) {
+    import('./search/marks.ts').then((marks) => marks.markSearchedWords()).catch(() => {});
+  }
   addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
     const typing = target.isContentEditable || target.matches('input, textarea, select');

@@ -51,6 +51,7 @@ export const paths = {
   calendarOf: (jurisdiction: string) => `/calendar/${jurisdiction}.ics`,
   about: () => '/about/',
   licences: () => '/licences/',
+  offline: () => '/offline/',
   sourcesByPublisher: () => '/sources/by-publisher/',
   data: () => '/data/',
   /** A whole collection: `/data/claims.json`, `.csv`, `.schema.json`. */

@@ -38,6 +38,8 @@ export async function open(
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
+    // What a worker keeps must not answer for what is tested; its own tests let it.
+    serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();

@@ -73,6 +73,22 @@ test('under a sub-path a claim opens in place', async () => {
   assert.match(await page.locator('.card').innerText(), /Said by/);
 });
 
+test('under a sub-path a page that was read is kept below that path only', async () => {
+  const { page } = await open('/about/', { serviceWorkers: 'allow' });
+  const kept = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((each) => each.endsWith(' pages'));
+      return name === undefined
+        ? ''
+        : [name, ...(await (await caches.open(name)).keys()).map(({ url }) => url)].join(' ');
+    });
+  while (!(await kept()).endsWith('/about/')) await page.waitForTimeout(100);
+  assert.equal(await kept(), `offline ${BASE} pages ${page.url()}`);
+  await page.context().setOffline(true);
+  await page.reload();
+  assert.match(await page.locator('main > .kept-note').innerText(), /^You are offline/);
+});
+
 test('the same content on the same day gives the same bytes', async () => {
   await build(AGAIN);
   const [first, second] = [hashes('dist'), hashes(AGAIN)];

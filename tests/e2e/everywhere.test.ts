@@ -32,6 +32,7 @@ const KINDS = [
   '/search/',
   '/search/?q=mythos',
   '/about/',
+  '/offline/',
   '/404.html',
 ];
 

@@ -2,6 +2,7 @@ import { SearchUnavailable, type Engine } from '../../lib/search/engine.ts';
 import { withFallback } from '../../lib/search/fallback-engine.ts';
 import { IndexEngine } from '../../lib/search/index-engine.ts';
 import { CORE_FILE } from '../../lib/search/index-files.ts';
+import { KEPT_OF } from '../../lib/offline/stores.ts';
 import { pagefindEngine, type Pagefind } from '../../lib/search/pagefind-engine.ts';
 
 /** The path under which the site is served, with a slash at both ends. */
@@ -13,11 +14,17 @@ export function basePath(): string {
 /** An address under the base path, from one that begins with a slash. */
 export const under = (url: string): string => basePath() + url.replace(/^\//, '');
 
+let keptOf: string | undefined;
+
+/** The day of the index, as printed, where a kept copy had to do. */
+export const dayOfKeptIndex = (): string | undefined => keptOf;
+
 /** Fetches a file of the index. The core keeps its name, so its copy is always checked for age. */
 async function readFile(name: string): Promise<string> {
   const cache = name === CORE_FILE ? 'no-cache' : 'default';
   const response = await fetch(under(`/search/${name}`), { cache });
   if (!response.ok) throw new SearchUnavailable(`${name}: ${response.status}`);
+  if (name === CORE_FILE) keptOf = response.headers.get(KEPT_OF) ?? undefined;
   return response.text();
 }
 

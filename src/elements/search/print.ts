@@ -10,7 +10,7 @@ import {
   type Facet,
   type Query,
 } from '../../lib/search/query.ts';
-import { under } from './load-engine.ts';
+import { dayOfKeptIndex, under } from './load-engine.ts';
 
 type Child = Node | string | false | undefined;
 
@@ -92,6 +92,14 @@ function kindLine(hit: Hit): HTMLElement {
   line.append(words.filter(Boolean).join(' · '));
   if (hit.state) line.append(' · ', stateMark(hit.state));
   return line;
+}
+
+/** Says of which day the answers are, where the index is a kept copy. */
+export function keptIndexNote(): HTMLElement | undefined {
+  const day = dayOfKeptIndex();
+  return day === undefined
+    ? undefined
+    : make('p', { class: 'kept-note' }, `You are offline: these answers are of ${day}.`);
 }
 
 /** One hit as an item of the list. */

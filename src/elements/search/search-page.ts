@@ -18,6 +18,7 @@ import {
   facetLists,
   hitList,
   inexactNote,
+  keptIndexNote,
   make,
   missingNote,
   MORE_KEY,
@@ -199,6 +200,7 @@ export class SearchPage {
     );
     this.results.replaceChildren(
       ...[
+        keptIndexNote(),
         correctionNote(answer),
         missingNote(answer),
         inexactNote(answer),

@@ -4,7 +4,15 @@ import { moveByKey } from './arrow-keys.ts';
 import { handOver } from './marks.ts';
 import { remember } from './recent.ts';
 import { siteEngine } from './load-engine.ts';
-import { addressOf, correctionNote, counted, hitList, make, missingNote } from './print.ts';
+import {
+  addressOf,
+  correctionNote,
+  counted,
+  hitList,
+  keptIndexNote,
+  make,
+  missingNote,
+} from './print.ts';
 import { PAUSE_MS } from './search-page.ts';
 
 /** How many hits the panel shows; the search page has the rest. */
@@ -110,7 +118,7 @@ export class SearchPanel {
             : 'What else to try',
       ),
     );
-    const notes = [correctionNote(answer), missingNote(answer)].filter(
+    const notes = [keptIndexNote(), correctionNote(answer), missingNote(answer)].filter(
       (note) => note !== undefined,
     );
     this.list.replaceChildren(...notes, ...(found ? [hitList(answer)] : []), all);
