@@ -150,7 +150,7 @@ test('reworded, moved, deleted and duplicated at random: no link lands on other 
   const text = (): string => Array.from({ length: 4 + upTo(24) }, word).join(' ');
   const told = { same: 0, reworded: 0, gone: 0 };
   let wrong = 0;
-  for (let round = 0; round < 1500; round += 1) {
+  for (let round = 0; round < 500; round += 1) {
     const then: Words[] = Array.from({ length: 6 }, (_, i) => ({ id: `b-${i}`, words: text() }));
     const first = upTo(6);
     const last = Math.min(5, first + (random() < 0.3 ? 1 + upTo(2) : 0));
@@ -166,7 +166,7 @@ test('reworded, moved, deleted and duplicated at random: no link lands on other 
     const quoted = wholeWords(rough);
     if (quoted.length !== rough.length) continue;
 
-    let now = then.map((block) => ({ ...block }));
+    const now = then.map((block) => ({ ...block }));
     for (let edits = 1 + upTo(3); edits > 0; edits -= 1) {
       const at = upTo(now.length);
       const block = now[at];
@@ -203,5 +203,5 @@ test('reworded, moved, deleted and duplicated at random: no link lands on other 
     }
   }
   assert.equal(wrong, 0);
-  assert.ok(told.same > 100 && told.reworded > 100 && told.gone > 50, JSON.stringify(told));
+  assert.ok(told.same > 50 && told.reworded > 50 && told.gone > 20, JSON.stringify(told));
 });

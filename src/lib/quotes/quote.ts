@@ -24,8 +24,8 @@ export interface Piece extends Words {
 }
 
 /** Blocks that one quotation may touch, and signs that it may hold. */
-const MOST_BLOCKS = 24;
-const MOST_SIGNS = 12_000;
+const MOST_BLOCKS = 12;
+const MOST_SIGNS = 8000;
 /** Stands between what is before a quotation and its words, and between its blocks. */
 const BETWEEN = '\n';
 
@@ -69,30 +69,30 @@ export function findQuote(
   const at = blocks.findIndex(({ id }) => id === anchor);
   const first = blocks[at];
   if (!first) return undefined;
-  const within = blocks.slice(at, at + MOST_BLOCKS).map(({ words }) => ({
-    words: asTyped(words),
-    edges: edgesOf(words),
-  }));
+  const typed = asTyped(first.words);
   let before = NOTHING_TAKEN;
   let taken = 0;
-  for (const start of within[0]!.edges) {
-    before = take(before, within[0]!.words.slice(taken, start));
+  /** Every quotation that may begin here, as far as it was taken in. */
+  const begun = edgesOf(first.words).map((start) => {
+    before = take(before, typed.slice(taken, start));
     taken = start;
-    let taking = take(before, BETWEEN);
-    let signs = 0;
-    for (const [i, { words, edges }] of within.entries()) {
-      if (signs > MOST_SIGNS) break;
-      let from = i > 0 ? 0 : start;
-      if (i > 0) taking = take(taking, BETWEEN);
+    return { start, taking: take(before, BETWEEN) };
+  });
+  // Block by block, since most quotations end in that in which they began.
+  for (const [i, { words }] of blocks.slice(at, at + MOST_BLOCKS).entries()) {
+    const now = asTyped(words);
+    const edges = edgesOf(words);
+    for (const quotation of begun) {
+      let from = i > 0 ? 0 : quotation.start;
+      if (i > 0) quotation.taking = take(quotation.taking, BETWEEN);
       for (const end of edges) {
         if (end <= from) continue;
-        taking = take(taking, words.slice(from, end));
-        signs += end - from;
+        quotation.taking = take(quotation.taking, now.slice(from, end));
         from = end;
-        if (fingerprint(taking) !== name) continue;
+        if (fingerprint(quotation.taking) !== name) continue;
         return blocks.slice(at, at + i + 1).map((block, j) => ({
           ...block,
-          start: j > 0 ? 0 : start,
+          start: j > 0 ? 0 : quotation.start,
           end: j < i ? block.words.length : end,
         }));
       }
