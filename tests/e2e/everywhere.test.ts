@@ -32,6 +32,7 @@ const KINDS = [
   '/search/',
   '/search/?q=mythos',
   '/about/',
+  `${FOUNDING}cite/`,
   '/404.html',
 ];
 
