@@ -23,7 +23,8 @@ const ADDRESS = `${site.url}${FOUNDING}`;
 /** The built text as it would be frozen. */
 function version(number: number): FrozenBlocks {
   const { title, text } = built;
-  return frozenBlocks({ version: number, title, published: '2026-11-24', text }, site.publisher);
+  const { publisher } = site;
+  return frozenBlocks({ version: number, title, publisher, published: '2026-11-24', text });
 }
 
 /** The same without these blocks, or with other words in them. */

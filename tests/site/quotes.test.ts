@@ -27,11 +27,12 @@ const texts: [string, FrozenBlocks][] = [
   ...slugs.map((slug): [string, FrozenBlocks] => {
     const html = readFileSync(join(DIST, paths.briefing(slug), 'index.html'), 'utf8');
     const { title, text } = readBuilt(html, { origin: site.url, base: site.base });
-    return [slug, frozenBlocks({ version: 1, title, published: '2026-11-24', text }, site.name)];
+    const frozen = { version: 1, title, publisher: site.publisher, published: '2026-11-24', text };
+    return [slug, frozenBlocks(frozen)];
   }),
   ...records.map((record): [string, FrozenBlocks] => [
     `${record.briefing}, version ${record.version}`,
-    frozenBlocks(record, site.name),
+    frozenBlocks(record),
   ]),
 ];
 
@@ -99,11 +100,7 @@ test('every block of every briefing and version, reworded, moved, deleted or dup
 test('each frozen version gives browsers its words', () => {
   for (const record of records) {
     const file = join(DIST, paths.versionBlocks(record.briefing, record.version));
-    assert.deepEqual(
-      JSON.parse(readFileSync(file, 'utf8')),
-      frozenBlocks(record, site.publisher),
-      file,
-    );
+    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), frozenBlocks(record), file);
   }
 });
 

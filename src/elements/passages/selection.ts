@@ -94,7 +94,8 @@ export function followSelection(): void {
     held = false;
     wait();
   });
-  addEventListener('scroll', wait, { passive: true });
+  // Closed by Escape, it stays closed until other words are selected.
+  addEventListener('scroll', () => isOpen() && wait(), { passive: true });
   document.addEventListener('keydown', (event) => {
     if (!isOpen()) return;
     const inBar = bar!.contains(document.activeElement);

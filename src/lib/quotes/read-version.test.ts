@@ -4,7 +4,13 @@ import { changesSince } from './frozen-blocks.ts';
 import { frozenBlocks } from './read-version.ts';
 
 const version = (text: string) =>
-  frozenBlocks({ version: 2, title: 'A letter', published: '2026-11-24', text }, 'W & M');
+  frozenBlocks({
+    version: 2,
+    title: 'A letter',
+    publisher: 'W & M',
+    published: '2026-11-24',
+    text,
+  });
 
 const OLD = version(
   '<p id="b-aaaaaa">It was\u00A0sent<sup><a href="#s-x">1</a></sup>.</p>' +

@@ -7,10 +7,9 @@ import { plain } from './plain.ts';
 
 /** The blocks of a version. */
 export function frozenBlocks(
-  frozen: Pick<Version, 'version' | 'title' | 'published' | 'text'>,
-  publisher: string,
+  frozen: Pick<Version, 'version' | 'title' | 'publisher' | 'published' | 'text'>,
 ): FrozenBlocks {
-  const { version, title, published, text } = frozen;
+  const { version, title, publisher, published, text } = frozen;
   return {
     version,
     reference: `${publisher}, “${title}”, version ${version}, ${printDate(published)}`,

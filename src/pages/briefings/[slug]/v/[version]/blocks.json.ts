@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { frozenBlocks } from '../../../../../lib/quotes/read-version.ts';
 import type { Version } from '../../../../../lib/versions/version.ts';
 import { versionsBySlug } from '../../../../../queries/versions.ts';
-import { site } from '../../../../../site.ts';
 
 export async function getStaticPaths() {
   return [...(await versionsBySlug())].flatMap(([slug, versions]) =>
@@ -14,4 +13,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(JSON.stringify(frozenBlocks(props['version'] as Version, site.publisher)));
+  new Response(JSON.stringify(frozenBlocks(props['version'] as Version)));
