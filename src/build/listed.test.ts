@@ -19,6 +19,7 @@ const cases: [path: string, is: boolean][] = [
   ['/briefings/first-model-export-control/', true],
   ['/briefings/first-model-export-control/v/1/', false],
   ['/briefings/first-model-export-control/v/1..2/', false],
+  ['/briefings/first-model-export-control/cite/', false],
   ['/embed/claims/a/', false],
   ['/embed/figures/f/v/first-model-export-control/1/', false],
 ];

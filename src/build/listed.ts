@@ -3,8 +3,8 @@ import { retiredPages } from '../lib/ids/retired-pages.ts';
 import { fullAddress } from '../site.ts';
 import { readLock } from './id-lock-file.ts';
 
-/** Frozen versions and comparisons: the page of the briefing is the one to be found. */
-const VERSION = /\/v\/[^/]+\/$/;
+/** Frozen versions, comparisons and references: the page of the briefing is the one to be found. */
+const BESIDE_BRIEFING = /\/(?:v\/[^/]+|cite)\/$/;
 
 /** Pages that are made for frames on pages of others. */
 const FRAME = fullAddress('/embed/');
@@ -12,7 +12,7 @@ const FRAME = fullAddress('/embed/');
 /** Tells of a page, by its whole address, whether it is for search engines. */
 export function listedBy(lock: Lock): (page: string) => boolean {
   const retired = new Set(retiredPages(lock).map(({ path }) => fullAddress(path)));
-  return (page) => !VERSION.test(page) && !page.startsWith(FRAME) && !retired.has(page);
+  return (page) => !BESIDE_BRIEFING.test(page) && !page.startsWith(FRAME) && !retired.has(page);
 }
 
 let listed: ReturnType<typeof listedBy> | undefined;

@@ -1,5 +1,5 @@
-/** What opens in place: claims, terms and note numbers of a text. */
-const OPENS = '.prose :is(a.claim, a.term, sup a)';
+/** What opens in place: claims, terms and note numbers of a text, and the forms to cite it in. */
+const OPENS = '.prose :is(a.claim, a.term, sup a), a.cite';
 
 /** Pages already fetched, by address. */
 const fetched = new Map<string, Promise<Node[]>>();
@@ -19,13 +19,14 @@ function partsOf(link: HTMLAnchorElement): Promise<Node[]> {
     parts.append(...copy.childNodes, ...(at ? [`Here: ${at}.`] : []));
     return Promise.resolve([parts]);
   }
-  const known = fetched.get(link.href);
+  const page = link.origin + link.pathname;
+  const known = fetched.get(page);
   if (known) return known;
-  const asked = fetch(link.href)
+  const asked = fetch(page)
     .then((answer) => (answer.ok ? answer.text() : Promise.reject()))
     .then((html) => {
-      const page = new DOMParser().parseFromString(html, 'text/html');
-      const parts = [...page.querySelectorAll('[data-card]')];
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      const parts = [...parsed.querySelectorAll('[data-card]')];
       if (!parts.length) throw new Error();
       return parts.map((part) => {
         if (part.tagName !== 'H1') return document.importNode(part, true);
@@ -34,8 +35,8 @@ function partsOf(link: HTMLAnchorElement): Promise<Node[]> {
         return heading;
       });
     });
-  fetched.set(link.href, asked);
-  asked.catch(() => fetched.delete(link.href));
+  fetched.set(page, asked);
+  asked.catch(() => fetched.delete(page));
   return asked;
 }
 
@@ -52,12 +53,12 @@ export function openInPlace(): void {
   card.tabIndex = -1;
   card.role = 'dialog';
   document.body.append(card);
-  let opener: HTMLAnchorElement | undefined;
+  let opener: HTMLElement | undefined;
 
   /** Beside the text where there is a margin, else under the words; on a phone CSS makes it a sheet. */
-  const place = (link: HTMLAnchorElement) => {
+  const place = (link: HTMLElement) => {
     const words = link.getClientRects()[0]!;
-    const text = link.closest('.prose')!.getBoundingClientRect();
+    const text = document.querySelector('.prose')!.getBoundingClientRect();
     const root = document.documentElement;
     const beside = text.right + 330 < root.clientWidth;
     const lines = link.getBoundingClientRect();
@@ -74,6 +75,8 @@ export function openInPlace(): void {
       return;
     }
     event.preventDefault();
+    // A link of a menu has gone with it: the focus is back at the menu's mark.
+    const from = link.role === 'menuitem' ? (document.activeElement as HTMLElement) : link;
     try {
       const parts = (await partsOf(link)).map((part) => part.cloneNode(true));
       const close = document.createElement('button');
@@ -81,12 +84,22 @@ export function openInPlace(): void {
       close.textContent = 'Close';
       close.addEventListener('click', () => card.hidePopover());
       const whole = document.createElement('a');
-      whole.href = link.hash ? link.href : link.href;
-      whole.textContent = link.hash ? 'In the list of sources' : 'The whole record';
+      whole.href = link.href;
+      const isCite = link.matches('.cite');
+      whole.textContent = isCite
+        ? 'All versions and formats'
+        : link.hash
+          ? 'In the list of sources'
+          : 'The whole record';
       card.replaceChildren(close, ...parts, whole);
+      if (isCite) {
+        const citing = await import('./citing.ts');
+        citing.fitForms(card, link);
+        citing.offerCopies(card);
+      }
       card.ariaLabel = link.textContent;
-      opener = link;
-      place(link);
+      opener = from;
+      place(from);
       card.showPopover();
       card.focus({ preventScroll: true });
     } catch {

@@ -20,7 +20,7 @@ class ShareLinks extends HTMLElement {
     const link = this.querySelector('a')!;
     if (target.matches('button')) {
       // A sheet that is closed without a choice rejects; there is nothing to tell.
-      await navigator.share({ title: this.dataset['title'] ?? '', url: link.href }).catch(() => {});
+      await navigator.share({ title: document.title, url: link.href }).catch(() => {});
     } else if (target === link && navigator.clipboard) {
       event.preventDefault();
       try {

@@ -9,14 +9,14 @@ import { openInPlace } from './open-in-place.ts';
 import { prefetchOnIntent } from './prefetch.ts';
 import { loadSearchOnIntent } from './search-intent.ts';
 import { sharpenDue } from './sharpen-due.ts';
-import { followPath } from './start-path.ts';
+import { followVisits } from './visits.ts';
 
 for (const add of [
   sharpenDue,
   followReader,
   openInPlace,
   offerBlockLinks,
-  followPath,
+  followVisits,
   loadSearchOnIntent,
   dressWindow,
   prefetchOnIntent,
@@ -35,3 +35,15 @@ if (document.querySelector('.embed-code')) {
   import('./embed-code.ts').then(({ offerCode }) => offerCode(document)).catch(() => {});
 }
 if (document.querySelector('keep-offline')) import('./keep-offline.ts').catch(() => {});
+if (/[?&]quote=/.test(location.search)) {
+  import('./passages/arrival.ts').then(({ arrive }) => arrive()).catch(() => {});
+}
+if (document.querySelector('.how-to-cite')) {
+  import('./citing.ts')
+    .then(({ fitForms, offerCopies }) => {
+      if (location.hash) fitForms(document, location);
+      offerCopies(document);
+    })
+    .catch(() => {});
+}
+if (document.querySelector('visit-memory')) import('./visit-memory.ts').catch(() => {});

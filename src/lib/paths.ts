@@ -26,11 +26,15 @@ export const paths = {
   computeThresholds: () => '/tools/thresholds/',
   inForce: () => '/tools/in-force/',
   search: (query = '') => `/search/${query && `?q=${encodeURIComponent(query)}`}`,
+  /** All forms in which a briefing and its versions are cited. */
+  cite: (slug: string) => `/briefings/${slug}/cite/`,
   version: (slug: string, version: number) => `/briefings/${slug}/v/${version}/`,
   comparison: (slug: string, from: number, to: number) => `/briefings/${slug}/v/${from}..${to}/`,
   /** The files with which a version is cited. */
   versionCitation: (slug: string, version: number, ending: string) =>
     `/briefings/${slug}/v/${version}/cite.${ending}`,
+  /** The words of a version by block, for quote links. */
+  versionBlocks: (slug: string, version: number) => `/briefings/${slug}/v/${version}/blocks.json`,
   /** A claim or a figure in a frame of its own: live, and as a version of a briefing has it. */
   embeddedClaim: (id: string) => `/embed/claims/${id}/`,
   embeddedFigure: (id: string) => `/embed/figures/${id}/`,

@@ -33,6 +33,7 @@ const KINDS = [
   '/search/?q=mythos',
   '/about/',
   '/offline/',
+  `${FOUNDING}cite/`,
   '/404.html',
 ];
 
