@@ -372,7 +372,8 @@ test('on return what changed is marked and compared, still so after a reload, an
     await note.getByRole('link', { name: 'Compare the two' }).getAttribute('href'),
     `${FOUNDING}v/1..2/`,
   );
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await note.waitFor();
   assert.deepEqual(await changed(page), [FIRST.id, SECOND.id]);
   await note.getByRole('button', { name: 'Clear the marks' }).click();
   assert.deepEqual(await changed(page), []);
