@@ -49,7 +49,10 @@ async function trial(
   const { page, complaints } = await open('', options);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const list = versions
-    .map(({ version: number }) => `<li value="${number}"><p>Version ${number}</p></li>`)
+    .map(
+      ({ version: number }) =>
+        `<li><p><a href="${FOUNDING}v/${number}/">Version ${number}</a></p></li>`,
+    )
     .reverse()
     .join('');
   await page.route(
@@ -58,10 +61,10 @@ async function trial(
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
         body: html
-          .replace(/<h2 id="versions">[\s\S]*?<\/ol>/, '')
+          .replace(/<h2 id="versions">[\s\S]*?<\/ul>/, '')
           .replace(
             /(?=<\/section><section class="block related")/,
-            versions.length ? `<h2 id="versions">Versions</h2><ol class="ruled">${list}</ol>` : '',
+            versions.length ? `<h2 id="versions">Versions</h2><ul class="ruled">${list}</ul>` : '',
           ),
       }),
   );

@@ -1,4 +1,6 @@
-/** The number of the newest version, which the list at the foot of a briefing begins with. */
+/** The number of the newest version, to which the list at the foot of a briefing links first. */
 export function newestVersion(): number | undefined {
-  return document.querySelector<HTMLLIElement>('#versions ~ ol > li')?.value;
+  const newest = document.querySelector<HTMLAnchorElement>('#versions ~ ul a');
+  const number = /\/v\/(\d+)\/$/.exec(newest?.pathname ?? '')?.[1];
+  return number ? Number(number) : undefined;
 }
