@@ -15,7 +15,7 @@ import { forgetAll } from './offline/retire.ts';
  * Expects `[data-able]`, hidden until it is known that something can be kept, and
  * `[data-unable]`, which says otherwise; in the first, items `[data-collection]` with
  * buttons `[data-act]` (keep, stop, remove), `[data-says]`, a progress bar and an
- * output; a list `[data-visited]`; and a checkbox `[data-switch]`.
+ * output; `[data-no-offer]` for when nothing can be fetched; a list `[data-visited]`; and a checkbox `[data-switch]`.
  */
 class KeepOffline extends HTMLElement {
   private readonly base = document.documentElement.dataset['base']!;
@@ -32,8 +32,8 @@ class KeepOffline extends HTMLElement {
       // Storage is refused after all: the words that say so stay.
       return;
     }
-    this.part('[data-unable]').hidden = true;
-    this.part('[data-able]').hidden = false;
+    this.find('[data-unable]').hidden = true;
+    this.find('[data-able]').hidden = false;
     this.addEventListener('click', this);
     this.addEventListener('change', this);
     addEventListener('online', this);
@@ -60,11 +60,11 @@ class KeepOffline extends HTMLElement {
       if (!act || !item) return;
       if (act === 'stop') this.running?.stop.abort();
       if (act === 'keep') await this.keep(item);
-      if (act === 'remove') await this.remove(item);
+      if (act === 'remove') await this.letGo(item);
     }
   }
 
-  private part<E extends HTMLElement = HTMLElement>(selector: string, within: Element = this): E {
+  private find<E extends HTMLElement = HTMLElement>(selector: string, within: Element = this): E {
     return within.querySelector<E>(selector)!;
   }
 
@@ -82,13 +82,16 @@ class KeepOffline extends HTMLElement {
 
   private show(): void {
     const off = isSwitchedOff();
-    this.part<HTMLInputElement>('[data-switch]').checked = !off;
+    this.find<HTMLInputElement>('[data-switch]').checked = !off;
+    this.find('[data-no-offer]').hidden = !!this.offer || off;
     for (const item of this.items) {
       const id = item.dataset['collection']!;
       const kept = this.kept.find((each) => each.id === id);
       const offered = this.offer?.collections.find((each) => each.id === id);
       const runs = this.running?.id === id;
-      const keep = this.part<HTMLButtonElement>('[data-act="keep"]', item);
+      // What is neither here nor to be had is in the way of what is, unless it was so until now.
+      item.hidden = !this.offer && !kept && !off && this.find('output', item).textContent === '';
+      const keep = this.find<HTMLButtonElement>('[data-act="keep"]', item);
       const fresh = kept?.whole && (!this.offer || kept.build === this.offer.build);
       keep.hidden = runs || !!fresh;
       keep.disabled = off || !offered || !!this.running;
@@ -97,10 +100,10 @@ class KeepOffline extends HTMLElement {
         : kept.whole
           ? 'Update'
           : 'Go on';
-      this.part('[data-act="stop"]', item).hidden = !runs;
-      this.part('[data-act="remove"]', item).hidden = !kept || runs;
-      this.part('progress', item).hidden = !runs;
-      this.part('[data-says]', item).textContent = off
+      this.find('[data-act="stop"]', item).hidden = !runs;
+      this.find('[data-act="remove"]', item).hidden = !kept || runs;
+      this.find('progress', item).hidden = !runs;
+      this.find('[data-says]', item).textContent = off
         ? 'Switched off below.'
         : kept
           ? this.saysOfKept(kept)
@@ -119,7 +122,7 @@ class KeepOffline extends HTMLElement {
   }
 
   private saysOfOffered(offered: Collection | undefined): string {
-    if (!offered || !this.offer) return 'What this comes to can be told when you are online.';
+    if (!offered || !this.offer) return '';
     const first = this.kept.length === 0;
     const sent = offered.sentBytes + (first ? this.offer.sentBytes : 0);
     const bytes = offered.bytes + (first ? this.offer.bytes : 0);
@@ -132,11 +135,11 @@ class KeepOffline extends HTMLElement {
     if (!offered || !this.offer || this.running) return;
     const stop = new AbortController();
     this.running = { id, stop };
-    const bar = this.part<HTMLProgressElement>('progress', item);
+    const bar = this.find<HTMLProgressElement>('progress', item);
     bar.value = 0;
     this.show();
     this.say(item, 'Fetching. Stay on this page until it is done.');
-    this.part('[data-act="stop"]', item).focus();
+    this.find('[data-act="stop"]', item).focus();
     // Asks the browser not to clear this away by itself; it may refuse.
     void navigator.storage?.persist?.().catch(() => false);
     let said: string;
@@ -164,19 +167,19 @@ class KeepOffline extends HTMLElement {
     await this.read();
     this.show();
     this.say(item, said);
-    this.part('button:not([hidden])', item).focus();
+    this.find('button:not([hidden])', item).focus();
   }
 
-  private async remove(item: HTMLElement): Promise<void> {
+  private async letGo(item: HTMLElement): Promise<void> {
     await removeCollection(this.base, item.dataset['collection']!);
     await this.read();
-    this.show();
     this.say(item, 'Removed.');
-    this.part('[data-act="keep"]', item).focus();
+    this.show();
+    this.find('button:not([hidden], :disabled), a', item).focus();
   }
 
   private say(item: HTMLElement, words: string): void {
-    this.part('output', item).textContent = words;
+    this.find('output', item).textContent = words;
   }
 
   /** Lists the pages that were read, the latest first, by the titles that they have. */
@@ -203,8 +206,8 @@ class KeepOffline extends HTMLElement {
         return item;
       }),
     );
-    this.part('[data-visited]').replaceChildren(...items);
-    this.part('[data-none]').hidden = items.length > 0;
+    this.find('[data-visited]').replaceChildren(...items);
+    this.find('[data-none]').hidden = items.length > 0;
   }
 
   private async switchOn(): Promise<void> {

@@ -175,7 +175,7 @@ test('a topic is kept on request, is read and searched offline, and is removed',
   const { briefing, claim } = offerLess();
   const page = await visit(TOPIC);
   await page.getByRole('link', { name: 'Keep this topic for offline' }).click();
-  const item = page.locator('#distillation');
+  const item = page.locator('[data-collection="distillation"]');
   await item.getByText(/\d+ pages, with search: about .* to fetch, .* on this device/).waitFor();
   await item.getByRole('button', { name: 'Keep for offline' }).click();
   await item.locator('progress').waitFor();
@@ -205,10 +205,12 @@ test('a topic is kept on request, is read and searched offline, and is removed',
 test('a collection that is cut short says so, and goes on when asked', async () => {
   offerLess();
   const page = await visit('/offline/');
-  const item = page.locator('#distillation');
+  const item = page.locator('[data-collection="distillation"]');
   await item.getByRole('button', { name: 'Keep for offline' }).click();
   await page.waitForFunction(
-    () => document.querySelector<HTMLProgressElement>('#distillation progress')!.value > 20,
+    () =>
+      document.querySelector<HTMLProgressElement>('[data-collection="distillation"] progress')!
+        .value > 20,
   );
   network.state = 'down';
   await item.getByText('The network failed.').waitFor();
@@ -243,6 +245,11 @@ function publishAnother(): void {
 
 test('a new worker waits for the next page, reloads nothing, and leaves open pages their files', async () => {
   const page = await visit(FOUNDING);
+  // With the next page the worker is done with those that were there before it.
+  await until('it is', async () => {
+    await page.goto(network.at(CLAIM));
+    return (await stored(page, stores.notes)).length === 0;
+  });
   const reading = await page.context().newPage();
   await reading.goto(network.at(OTHER));
   await untilKept(page, OTHER);
@@ -263,11 +270,11 @@ test('a new worker waits for the next page, reloads nothing, and leaves open pag
   await until('the new worker waits', waits);
   assert.equal((await shells()).length, 2, 'the older shell is there until the newer takes over');
 
-  await page.goto(network.at(CLAIM));
-  await until(
-    'the new worker takes over',
-    async () => (await shells()).join() === stores.shell('aaaaaaaaaaaa'),
-  );
+  // The page may hear of the waiting worker before the older one does, hence more than one try.
+  await until('the new worker takes over', async () => {
+    await page.goto(network.at(CLAIM));
+    return (await shells()).join() === stores.shell('aaaaaaaaaaaa');
+  });
   assert.equal(
     await reading.evaluate(() => (window as unknown as { mark?: number }).mark),
     1,

@@ -39,6 +39,6 @@ export function keepForOffline(): void {
   const start = () => void register(base);
   addEventListener('load', () =>
     // Not every browser tells when it is idle.
-    window.requestIdleCallback ? requestIdleCallback(start, IDLE) : setTimeout(start, 1_000),
+    'requestIdleCallback' in window ? requestIdleCallback(start, IDLE) : setTimeout(start, 1_000),
   );
 }

@@ -56,7 +56,7 @@ async function fetchShell(): Promise<void> {
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 async function takeOver(): Promise<void> {
-  await worker.registration.navigationPreload?.enable();
+  await worker.registration.navigationPreload?.enable().catch(() => undefined);
   const stale = staleStores(await caches.keys(), base, SHELL.version);
   await Promise.all(stale.map((name) => caches.delete(name)));
   // Pages that are open may yet load files of the older build: these wait for them to close.
