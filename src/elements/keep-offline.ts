@@ -175,7 +175,9 @@ class KeepOffline extends HTMLElement {
     await this.read();
     this.say(item, 'Removed.');
     this.show();
-    this.find('button:not([hidden], :disabled), a', item).focus();
+    const keep = this.find<HTMLButtonElement>('[data-act="keep"]', item);
+    // Without a network it cannot be pressed, and takes no focus.
+    (keep.disabled ? this.find('a', item) : keep).focus();
   }
 
   private say(item: HTMLElement, words: string): void {
