@@ -35,7 +35,7 @@ test('nothing comes ahead for who saves data, nor of files, nor of the page itse
   assert.equal(await ahead(), 0);
 
   const other = (await open(FOUNDING)).page;
-  await other.getByRole('link', { name: 'BibTeX' }).hover();
+  await other.locator('a[href$=".csv"]').first().hover();
   await other.waitForTimeout(200);
   await other.locator('.contents a').first().hover();
   await other.waitForTimeout(200);
@@ -61,7 +61,8 @@ test('Back restores the place in a text and what was chosen in a list', async ()
   await next.click();
   await page.waitForURL((url) => !url.pathname.endsWith(FOUNDING), { waitUntil: 'load' });
   await page.goBack();
-  await page.waitForFunction((was) => Math.abs(scrollY - was) < 100, place);
+  // Frames may stand still in a page that was kept whole: asked by the clock.
+  await page.waitForFunction((was) => Math.abs(scrollY - was) < 100, place, { polling: 100 });
 
   await page.goto(at('/claims/'));
   const status = page.locator('as-of-list select').first();
