@@ -130,3 +130,23 @@ test('a page of an unknown address helps', async () => {
   assert.ok(await page.getByRole('heading', { name: 'No page has this address' }).isVisible());
   assert.ok(await page.getByRole('searchbox').first().isVisible());
 });
+
+test('the ten questions print on two pages of their own', async () => {
+  // The room of an A4 page within its margins, in CSS pixels.
+  const room = { width: 658, height: 971 };
+  const { page } = await open('/briefings/if-you-build-or-buy-ai/', { viewport: room });
+  await page.emulateMedia({ media: 'print' });
+  const seen = await page.locator('#ten-questions').evaluate((heading) => {
+    let next = heading.nextElementSibling!;
+    while (next.tagName !== 'H2') next = next.nextElementSibling!;
+    return {
+      breaks: [heading, next].map((each) => getComputedStyle(each).breakBefore),
+      height: next.getBoundingClientRect().top - heading.getBoundingClientRect().top,
+      rows: document.querySelectorAll('#ten-questions + .scroll tbody tr').length,
+    };
+  });
+  assert.deepEqual(seen.breaks, ['page', 'page']);
+  assert.equal(seen.rows, 10);
+  assert.ok(seen.height <= 2 * room.height, `${seen.height} px`);
+  await page.context().close();
+});
