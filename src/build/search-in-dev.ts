@@ -82,6 +82,10 @@ export function searchInDev(): AstroIntegration {
           running?.kill();
           rmSync(place, { recursive: true, force: true });
         });
+        // A program that a signal ends tells nobody, and would leave a whole site behind.
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+          process.once(signal, () => process.exit());
+        }
         index();
       },
     },
