@@ -13,6 +13,11 @@ test('without settings the site says honestly that nothing was set', () => {
   assert.equal(site.offline, true);
 });
 
+test('pages lead to PDFs only where they are made', () => {
+  assert.equal(readSite({}).pdf, false);
+  assert.equal(readSite({ PDF: '1' }).pdf, true);
+});
+
 test('keeping for offline is switched off by 0 and by nothing else', () => {
   assert.equal(readSite({ OFFLINE: '0' }).offline, false);
   assert.throws(() => readSite({ OFFLINE: 'no' }), /OFFLINE is "no"\. Write 0/);

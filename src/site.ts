@@ -36,6 +36,8 @@ export interface Site {
   release: boolean;
   /** Whether browsers may keep pages for reading offline. */
   offline: boolean;
+  /** Whether pages lead to the PDFs of versions, which `npm run pdf` adds to the build. */
+  pdf: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -93,6 +95,12 @@ export function readSite(environment: Environment): Site {
     parseSwitch,
     'Write 0 so that browsers keep nothing and throw away what they kept, or leave it out.',
   );
+  const pdf = read(
+    'PDF',
+    false,
+    parseSwitch,
+    'Write 1 if npm run pdf follows the build, or leave it out.',
+  );
   if (release && url === undefined && !environment['SITE_URL']?.trim()) {
     wrong.push(
       'SITE_URL is not set, and a release build needs it: its links, feeds and cards hold the address. Write SITE_URL=https://example.org.',
@@ -111,6 +119,7 @@ export function readSite(environment: Environment): Site {
     licence,
     release,
     offline,
+    pdf,
   };
 }
 

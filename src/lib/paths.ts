@@ -33,6 +33,7 @@ export const paths = {
   /** The files with which a version is cited. */
   versionCitation: (slug: string, version: number, ending: string) =>
     `/briefings/${slug}/v/${version}/cite.${ending}`,
+  versionPdf: (slug: string, version: number) => `/briefings/${slug}/v/${version}/briefing.pdf`,
   /** The words of a version by block, for quote links. */
   versionBlocks: (slug: string, version: number) => `/briefings/${slug}/v/${version}/blocks.json`,
   /** A claim or a figure in a frame of its own: live, and as a version of a briefing has it. */
